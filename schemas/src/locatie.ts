@@ -7,7 +7,10 @@ import { code } from './vocabularies.ts';
 export const Adres = z.strictObject({
   straat: z.string().min(1).optional(),
   huisnummer: z.int().min(1).max(99_999).optional(),
-  huisletter: z.string().regex(/^[A-Za-z]$/).optional(),
+  huisletter: z
+    .string()
+    .regex(/^[A-Za-z]$/)
+    .optional(),
   toevoeging: z.string().min(1).max(20).optional(),
   postcode: Postcode6.optional(),
   plaats: z.string().min(1).optional(),

@@ -10,10 +10,22 @@ export const OrganisatieInhoud = z.strictObject({
   aliassen: z.array(z.string().min(1)).optional(),
   rechtsvorm: z.string().min(1).optional(),
   kvkNummer: KvkNummer.optional(),
-  rsin: z.string().regex(/^\d{9}$/).optional(),
-  oin: z.string().regex(/^\d{20}$/).optional(),
-  brin: z.string().regex(/^\d{2}[A-Z]{2}$/).optional(),
-  agbCode: z.string().regex(/^\d{8}$/).optional(),
+  rsin: z
+    .string()
+    .regex(/^\d{9}$/)
+    .optional(),
+  oin: z
+    .string()
+    .regex(/^\d{20}$/)
+    .optional(),
+  brin: z
+    .string()
+    .regex(/^\d{2}[A-Z]{2}$/)
+    .optional(),
+  agbCode: z
+    .string()
+    .regex(/^\d{8}$/)
+    .optional(),
   anbi: code('ja-nee').optional(),
   contact: Contact.optional(),
   bezoekadres: Adres.optional(),

@@ -27,7 +27,9 @@ const content = {
   leeftijd: Leeftijd.optional(),
   wetten: codes('wet').optional(),
   toegang: Toegang.optional(),
-  kosten: z.strictObject({ soorten: codes('kosten').optional(), toelichting: z.string().min(1).max(1_000).optional() }).optional(),
+  kosten: z
+    .strictObject({ soorten: codes('kosten').optional(), toelichting: z.string().min(1).max(1_000).optional() })
+    .optional(),
   vorm: codes('vorm').optional(),
   doorWie: codes('door-wie').optional(),
   contactvormen: codes('contactvorm').optional(),

@@ -9,7 +9,10 @@ export const Werkgebied = z
     gemeenten: z.array(GemeenteCode).min(1).optional(),
     provincies: z.array(ProvincieCode).min(1).optional(),
     regios: z.array(z.string().min(1)).min(1).optional(),
-    postcodes: z.array(z.union([Postcode4, Postcode6])).min(1).optional(),
+    postcodes: z
+      .array(z.union([Postcode4, Postcode6]))
+      .min(1)
+      .optional(),
     straalKm: z.number().positive().max(300).optional(),
     omschrijving: z.string().max(500).optional(),
   })

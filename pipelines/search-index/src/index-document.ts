@@ -1,0 +1,44 @@
+/** The text fields of an index, in falling weight. */
+export const VELDEN = ['naam', 'organisatie', 'labels', 'omschrijving'] as const;
+export type Veld = (typeof VELDEN)[number];
+
+/** What a voorziening without a value in a list has instead, so that filter, facet and count agree. */
+export const NIET_VERMELD = 'niet-vermeld';
+
+/** Where something is; what must hold for one place is asked of one of these. */
+export interface IndexLocation {
+  lat?: number;
+  lon?: number;
+  gemeente?: string;
+}
+
+/** What an answer shows, and what only the answer about one voorziening shows. Both JSON, opaque to an engine. */
+export interface StoredDocument {
+  document: unknown;
+  detail: unknown;
+}
+
+/**
+ * What an engine stores: made once from a voorziening by `makeIndexDocument`. Engines know nothing of the domain, they
+ * know fields of tokens, lists of codes, points, and keys to sort by.
+ */
+export interface IndexDocument extends StoredDocument {
+  id: string;
+  volgnummer: number;
+  /** Per field one stream of tokens of dutch-text, in the order of the text, repeats included. */
+  velden: Record<Veld, readonly string[]>;
+  /** Per list the codes, expanded (broader, narrower) or `niet-vermeld`. */
+  codes: Readonly<Record<string, readonly string[]>>;
+  locaties: readonly IndexLocation[];
+  /** `naam` is folded; `gewijzigd` and `gecontroleerd` are dates as text, newest first, absent last. */
+  sorteer: { naam: string; gewijzigd: string; gecontroleerd?: string };
+}
+
+/** What an engine keeps of a voorziening that is gone. */
+export interface Tombstone {
+  id: string;
+  volgnummer: number;
+  reden: string;
+  vervangenDoor?: string;
+  op: string;
+}

@@ -1,0 +1,60 @@
+import type { QueryPlan } from '@sociale-kaart/dutch-text/query-plan';
+import type { Punt } from '@sociale-kaart/schemas/identifiers';
+
+/** What must hold for one and the same location. */
+export type LocationClause = { gemeente: readonly string[] } | { cirkel: Punt & { meter: number } };
+
+/**
+ * A condition on a document, without score. `codes`: the list holds at least one of them. `alle: []` is everything,
+ * `een: []` nothing.
+ */
+export type Clause =
+  | { lijst: string; codes: readonly string[] }
+  | { locatie: readonly LocationClause[] }
+  | { alle: readonly Clause[] }
+  | { een: readonly Clause[] }
+  | { niet: Clause };
+
+export const SORT_ORDERS = ['relevantie', 'afstand', 'naam', 'gewijzigd', 'gecontroleerd'] as const;
+export type SortOrder = (typeof SORT_ORDERS)[number];
+
+/**
+ * A question to an engine. Everything in it is conjoined with the text: a document that does not match `tekst` is in no
+ * shelf, facet or count.
+ *
+ * Score = Σ over words of the best alternative (`gewicht · Σ fields veldgewicht · BM25`; 1 without text) times
+ * 1 + Σ of the boosts that hold. Ties by id, ascending.
+ */
+export interface IndexQuery {
+  tekst?: QueryPlan;
+  /** Disjoint; each ranked on its own, the page is cut from their concatenation. */
+  planken: readonly { naam: string; clause: Clause }[];
+  boosts: readonly { clause: Clause; gewicht: number }[];
+  /** Counts of every code of `lijst` among the documents that match `binnen`. */
+  facetten: readonly { naam: string; lijst: string; binnen: Clause }[];
+  tellingen: readonly { naam: string; binnen: Clause }[];
+  /** Where distances are measured from; needed for the order `afstand`. */
+  afstandTot?: Punt;
+  sorteer: SortOrder;
+  /** 0-based place of the first hit, and how many. */
+  vanaf: number;
+  aantal: number;
+}
+
+export interface IndexHit {
+  id: string;
+  plank: string;
+  score: number;
+  /** Whole metres to the nearest location with a point, when `afstandTot` was given. */
+  afstandMeter?: number;
+  document: unknown;
+}
+
+export interface IndexAnswer {
+  /** Per shelf, in the order asked. */
+  planken: { naam: string; totaal: number }[];
+  hits: IndexHit[];
+  /** Per facet, only codes with a count above 0; most first, ties by code. */
+  facetten: Record<string, { code: string; aantal: number }[]>;
+  tellingen: Record<string, number>;
+}

@@ -1,0 +1,45 @@
+import type { IndexDocument, Tombstone } from './index-document.ts';
+import type { IndexReader, IndexVersion } from './index-reader.ts';
+
+/** Whose index this is. A live version of another catalogue, or of the other mode, is refused. */
+export interface IndexOwner {
+  catalogusId: string;
+  demo: boolean;
+}
+
+/** What a candidate will be when it is promoted. */
+export interface CandidateRequest extends IndexOwner {
+  gemaaktOp: string;
+  volgnummer: number;
+  /** `true`: from nothing; `false`: a copy of the live version to which the changes are applied. */
+  volledig: boolean;
+  attachments: Record<string, unknown>;
+}
+
+/** A version in the making. A crash at any moment leaves the live version as it is. */
+export interface IndexCandidate {
+  /** Adds or replaces by id; a document removes the tombstone of its id, and the other way round. */
+  apply(changes: AsyncIterable<IndexChange> | Iterable<IndexChange>): Promise<void>;
+  /** Makes it readable; nothing can be applied after. */
+  finish(): Promise<IndexReader>;
+  /** Moves the pointer in one step; the previous version stays for rollback, older ones are removed. */
+  promote(): Promise<IndexVersion>;
+  /** Removes it. */
+  discard(): Promise<void>;
+}
+
+export type IndexChange = { soort: 'document'; document: IndexDocument } | { soort: 'grafsteen'; grafsteen: Tombstone };
+
+/** The only way to write. One at a time. */
+export interface IndexWriter {
+  /** The live version, or undefined before the first publication. */
+  live(): Promise<IndexVersion | undefined>;
+  /** Removes leftovers of a crash first. @throws IndexRefused when the live version is another owner's. */
+  candidate(request: CandidateRequest): Promise<IndexCandidate>;
+  close(): Promise<void>;
+}
+
+/** The index belongs to another catalogue or to the other mode. */
+export class IndexRefused extends Error {
+  override name = 'IndexRefused';
+}
