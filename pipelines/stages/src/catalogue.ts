@@ -1,0 +1,55 @@
+import type { Issue } from '@sociale-kaart/schemas/issue';
+import type { Publicatie, Run, RunAantallen } from '@sociale-kaart/schemas/run';
+import type { Voorziening, VoorzieningInhoud } from '@sociale-kaart/schemas/voorziening';
+import type { Grafsteen } from '@sociale-kaart/schemas/wijziging';
+import type { Source } from './source.ts';
+
+/** A record that passed: what one source says of one voorziening. `sha256` is of its canonical JSON. */
+export interface SourceRecord {
+  sleutel: string;
+  inhoud: VoorzieningInhoud;
+  sha256: string;
+}
+
+/** What is known of the last run of a source that was accepted. */
+export interface LastGood {
+  runId: string;
+  inhoudSha256: string;
+  vingerafdruk: string;
+  aantal: number;
+}
+
+/** A run that passed the gate, to be taken over as a whole. */
+export interface AcceptedRun {
+  run: Run;
+  source: Source;
+  records: readonly SourceRecord[];
+  /** Keys whose new version was refused: their last good version stays for `verloopdagen`. */
+  afgekeurd: ReadonlySet<string>;
+  now: Date;
+}
+
+export type CatalogueChange =
+  | { soort: 'voorziening'; voorziening: Voorziening; detail: Record<string, unknown> }
+  | { soort: 'grafsteen'; grafsteen: Grafsteen };
+
+/** The record of truth, as the stages see it. One process writes (ADR 0001). */
+export interface Catalogue {
+  readonly id: string;
+  lastGood(bron: string): LastGood | undefined;
+  beginRun(run: Run): void;
+  /** Writes the outcome and the issues of the run, whatever it was. */
+  endRun(run: Run, issues: readonly Issue[]): void;
+  /**
+   * One transaction: gives ids (ledger), compares, writes what differs, and numbers the changes. What the source no longer
+   * has becomes a tombstone. Gives what happened.
+   */
+  accept(accepted: AcceptedRun): Pick<RunAantallen, 'ongewijzigd' | 'toegevoegd' | 'gewijzigd' | 'verwijderd'>;
+  /** The highest sequence number given out; 0 when empty. */
+  volgnummer(): number;
+  /** The newest state of everything that changed after `volgnummer`, in that order; from 0: everything. */
+  changesSince(volgnummer: number): Iterable<CatalogueChange>;
+  counts(): { voorzieningen: number; grafstenen: number };
+  beginPublication(publication: Publicatie): void;
+  endPublication(publication: Publicatie): void;
+}

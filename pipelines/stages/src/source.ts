@@ -1,0 +1,67 @@
+import { Bron } from '@sociale-kaart/schemas/bron';
+import type { Connector } from './connector.ts';
+import type { Draft, LeftOut } from './draft.ts';
+import type { Row } from './row.ts';
+
+/** What a good run looks like; past it the run is held. Shares are 0–1. */
+export interface Expectations {
+  min: number;
+  max: number;
+  /** Least share of records that state a field, by path: `{ 'contact.telefoon': 0.6 }`. */
+  vulgraad?: Record<string, number>;
+  maxAfgekeurd?: number;
+}
+
+/** A source, whole: where, licence, schedule, expectations and mapping. One file each (house style). */
+export interface Source {
+  bron: Bron;
+  ophalen: Connector;
+  /** The column that tells one voorziening from another; rows of one key are one record. */
+  sleutel: string;
+  /** `vast`: a table, a column that is gone fails the record; `ijl`: tags, absent is not stated. */
+  kolommen: 'vast' | 'ijl';
+  /** Columns that are known and not used. Any other column that the mapping leaves untouched is reported once per run. */
+  negeer: readonly string[];
+  verwacht: Expectations;
+  /** Days that the last good version of a refused record stays published. */
+  verloopdagen: number;
+  /** `row` is the first of `group`, the rows of one key. Pure. */
+  map(row: Row, group: readonly Row[]): Draft | LeftOut;
+}
+
+/** What a source file writes: the declaration flat, defaults left out. */
+export interface SourceDeclaration
+  extends Omit<Bron, 'verzonnen'>,
+    Omit<Source, 'bron' | 'negeer' | 'verloopdagen' | 'kolommen'> {
+  verzonnen?: 'ja' | 'nee';
+  negeer?: readonly string[];
+  verloopdagen?: number;
+  kolommen?: 'vast' | 'ijl';
+}
+
+/** model.md: a refused record keeps its last good version this long. */
+const VERLOOPDAGEN = 30;
+
+/** @throws ZodError when the declaration is incomplete; a mistake of ours, found at start. */
+export function defineSource(declaration: SourceDeclaration): Source {
+  const {
+    ophalen,
+    sleutel,
+    kolommen = 'vast',
+    negeer = [],
+    verwacht,
+    verloopdagen = VERLOOPDAGEN,
+    map,
+    ...bron
+  } = declaration;
+  return {
+    bron: Bron.parse({ verzonnen: 'nee', ...bron }),
+    ophalen,
+    sleutel,
+    kolommen,
+    negeer,
+    verwacht,
+    verloopdagen,
+    map,
+  };
+}
