@@ -1,0 +1,12 @@
+import { posix } from 'node:path';
+
+/** What a browser or Node runs. */
+export const isCode = (path: string): boolean => /\.(?:ts|js|mjs)$/.test(path);
+
+/** Tests sit in `test/` of their workspace. */
+export const isTest = (path: string): boolean => /(?:^|\/)test\//.test(path);
+
+/** What a source really sends: names, sizes and content are the source's, not ours. */
+export const isSourceFixture = (path: string): boolean => path.startsWith('fixtures/sources/');
+
+export const folderOf = (path: string): string => (path.includes('/') ? posix.dirname(path) : '');

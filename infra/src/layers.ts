@@ -1,0 +1,34 @@
+/** The order of the workspaces (architecture): each may import those of the layers before its own, never the other way. */
+const LAYERS = [
+  ['schemas'],
+  ['geography', 'dutch-text'],
+  ['search-index'],
+  ['stages'],
+  ['sources'],
+  ['http', 'client', 'web'],
+  ['ingest', 'search'],
+];
+
+/** Serve the tests of every layer, and are never part of what runs. */
+const FOR_TESTS = ['fixtures', 'infra'];
+
+/** One import of a workspace by another. */
+export interface Arrow {
+  from: string;
+  to: string;
+  inTest: boolean;
+}
+
+export const isKnownWorkspace = (name: string): boolean => FOR_TESTS.includes(name) || layerOf(name) >= 0;
+
+/** Whether the one may import the other. `fixtures` imports nobody; `infra` only in its tests. */
+export function isAllowed({ from, to, inTest }: Arrow): boolean {
+  if (from === to) return true;
+  if (from === 'fixtures') return false;
+  if (FOR_TESTS.includes(from) || FOR_TESTS.includes(to)) return inTest;
+  return layerOf(to) < layerOf(from);
+}
+
+function layerOf(name: string): number {
+  return LAYERS.findIndex((layer) => layer.includes(name));
+}
