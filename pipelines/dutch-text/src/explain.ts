@@ -1,0 +1,58 @@
+import { indexTokens } from './index-tokens.ts';
+import type { Alternative, PlanWord, QueryPlan, Via } from './query-plan.ts';
+import { words } from './words.ts';
+
+/** One word of the question, where it was found, and as what. */
+export interface Explanation<Field extends string> {
+  veld: Field;
+  gezocht: string;
+  /** The words as they stand in the text. */
+  gevonden: string;
+  via: Via;
+}
+
+/**
+ * Why a document matches: for each word of the plan its best alternative, in the first field (in the order given) that
+ * has it. A word whose tokens are spread over fields is explained by each of them.
+ */
+export function explain<Field extends string>(
+  plan: QueryPlan,
+  fields: readonly (readonly [Field, string])[],
+): Explanation<Field>[] {
+  const read = fields.map(([veld, text]) => ({ veld, text, found: tokensWithText(text) }));
+  return plan.woorden.flatMap((word) => explainWord(word, read));
+}
+
+interface ReadField<Field extends string> {
+  veld: Field;
+  found: ReadonlyMap<string, string>;
+}
+
+function explainWord<Field extends string>(word: PlanWord, fields: readonly ReadField<Field>[]): Explanation<Field>[] {
+  for (const alternative of word.alternatieven) {
+    const hits = alternative.tokens.map((token) => fields.find(({ found }) => found.has(token)));
+    if (hits.every((hit) => hit !== undefined)) return explainAlternative(word, alternative, hits);
+  }
+  return [];
+}
+
+function explainAlternative<Field extends string>(
+  word: PlanWord,
+  alternative: Alternative,
+  hits: readonly ReadField<Field>[],
+): Explanation<Field>[] {
+  return [...new Set(hits)].map((hit) => {
+    const gevonden = new Set(alternative.tokens.flatMap((token) => hit.found.get(token) ?? []));
+    return { veld: hit.veld, gezocht: word.gezocht, gevonden: [...gevonden].join(' … '), via: alternative.via };
+  });
+}
+
+/** Every token that a text gives, with the word that gave it first. */
+function tokensWithText(text: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { begin, einde } of words(text)) {
+    const written = text.slice(begin, einde);
+    for (const token of indexTokens(written)) if (!found.has(token)) found.set(token, written);
+  }
+  return found;
+}

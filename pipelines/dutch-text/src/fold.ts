@@ -1,0 +1,23 @@
+const LIGATURES: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ß: 'ss',
+  ĳ: 'ij',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+};
+
+/**
+ * The form in which words are compared: lower case, without diacritics, ligatures written out. Idempotent.
+ * `Cliëntondersteuning` → `clientondersteuning`, `ĲSSELSTEIN` → `ijsselstein`.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFKD') // lower-casing can bring marks of its own: İ → i + dot
+    .replace(/\p{M}+/gu, '')
+    .replace(/[æœøßĳłđı]/g, (letter) => LIGATURES[letter] ?? letter);
+}

@@ -1,0 +1,35 @@
+import { fold } from './fold.ts';
+
+/** A word of a text: folded, with where it stands in the original (UTF-16 offsets, end exclusive). */
+export interface Word {
+  tekst: string;
+  begin: number;
+  einde: number;
+  /** Folded parts of a word with hyphens: `re-integratie` → re, integratie. Empty without hyphens. */
+  delen: readonly string[];
+}
+
+/** Letters and digits; an apostrophe or hyphen only between them. `'s` and `'t` are words of their own. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘\-‐‑][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+/** Longer is no word but noise; it would only fill the index. */
+const MAX_LENGTH = 60;
+
+/** The words of a text in their order. Never throws; `offsets` point at the text as it was given. */
+export function words(text: string): Word[] {
+  const found: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const parts = match[0].split(/[-‐‑]/).map(plain).filter(Boolean);
+    const joined = parts.join('').slice(0, MAX_LENGTH);
+    if (joined === '') continue;
+    found.push({
+      tekst: joined,
+      begin: match.index,
+      einde: match.index + match[0].length,
+      delen: parts.length > 1 ? parts : [],
+    });
+  }
+  return found;
+}
+
+/** `foto's` and `fotos` are the same word to a reader. */
+const plain = (part: string): string => fold(part).replace(/[^\p{L}\p{N}]/gu, '');

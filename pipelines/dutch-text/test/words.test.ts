@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { words } from '../src/words.ts';
+
+test.each([
+  ['Hulp bij schulden', ['hulp', 'bij', 'schulden']],
+  ["foto's van 's-Gravenhage", ['fotos', 'van', 'sgravenhage']],
+  ['re-integratie', ['reintegratie']],
+  ['Wmo 2015, bel 113!', ['wmo', '2015', 'bel', '113']],
+  ['cafe\u0301', ['cafe']],
+  ['— … ( )', []],
+  ['', []],
+])('the words of "%s"', (text, expected) => {
+  expect(words(text).map((word) => word.tekst)).toEqual(expected);
+});
+
+test('a word with hyphens gives its parts as well', () => {
+  expect(words('Re-integratie')[0]?.delen).toEqual(['re', 'integratie']);
+});
+
+test('offsets point at the word in the text as it was given, for any Unicode', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      for (const { begin, einde, tekst } of words(text)) {
+        expect(words(text.slice(begin, einde))[0]?.tekst).toBe(tekst);
+      }
+    }),
+    { numRuns: 1_000 },
+  );
+});
