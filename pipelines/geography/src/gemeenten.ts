@@ -1,8 +1,8 @@
-import type { Borders } from './borders.ts';
+import type { Borders } from './borders/borders.ts';
 import type { Gemeente, Provincie } from './gemeente.ts';
 import type { GeographyExtension } from './geography-extension.ts';
 import type { EndedGemeente, GeographyReference, PostcodeRow } from './geography-reference.ts';
-import { PROVINCIES } from './provincies.ts';
+import { PROVINCIES } from './names/provincies.ts';
 
 type Sources = { reference: GeographyReference; extension: GeographyExtension | undefined; borders: Borders };
 type Gemeenten = { gemeenten: Gemeente[]; ended: Gemeente[]; provincies: Provincie[] };

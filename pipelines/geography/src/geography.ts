@@ -1,9 +1,9 @@
-import { type Area, createBorders } from './borders.ts';
+import { type Area, type CircleCoverage, createBorders, type GemeenteNear } from './borders/borders.ts';
 import type { Gemeente, Provincie } from './gemeente.ts';
 import { createGemeenten } from './gemeenten.ts';
 import type { GeographyExtension } from './geography-extension.ts';
 import type { GeographyReference } from './geography-reference.ts';
-import { createNameIndex, type FoundGemeenten } from './name-index.ts';
+import { createNameIndex, type FoundGemeenten } from './names/name-index.ts';
 import { createPostcodes, type Postcodeplaats } from './postcodes.ts';
 import type { Punt } from './punt.ts';
 
@@ -36,9 +36,6 @@ export type Geography = {
   /** Which municipalities lie wholly in a circle, and which it covers in part. */
   circleCoverage(punt: Punt, straalKm: number): CircleCoverage;
 };
-
-export type GemeenteNear = { readonly code: string; readonly afstandMeter: number };
-export type CircleCoverage = { readonly geheel: string[]; readonly deels: string[] };
 
 /** Joins the reference data, and places added to it (the demo's), into one answer to questions about places. */
 export function createGeography(reference: GeographyReference, extension?: GeographyExtension): Geography {

@@ -1,4 +1,4 @@
-import type { Borders } from './borders.ts';
+import type { Borders } from './borders/borders.ts';
 import { normalisePostcode, postcode4 } from './postcode.ts';
 import type { Punt } from './punt.ts';
 

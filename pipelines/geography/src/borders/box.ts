@@ -1,4 +1,4 @@
-import type { Punt } from './punt.ts';
+import type { Punt } from '../punt.ts';
 
 /** A rectangle in degrees around a border: tells cheaply that a point is too far away. */
 export type Box = {

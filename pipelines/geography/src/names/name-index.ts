@@ -1,5 +1,5 @@
+import type { Gemeente, Provincie } from '../gemeente.ts';
 import { foldName } from './fold-name.ts';
-import type { Gemeente, Provincie } from './gemeente.ts';
 
 /** `hoe`: how the text was understood; `naam` too when nothing was found. */
 export type FoundGemeenten = { readonly codes: string[]; readonly hoe: 'code' | 'naam' | 'plaats' };

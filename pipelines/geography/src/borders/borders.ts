@@ -1,11 +1,12 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { pointToPolygonDistance } from '@turf/point-to-polygon-distance';
+import type { Grens } from '../geography-extension.ts';
+import { distanceMeter, type Punt, position } from '../punt.ts';
 import { type Box, createBox } from './box.ts';
-import type { CircleCoverage, GemeenteNear } from './geography.ts';
-import type { Grens } from './geography-extension.ts';
-import { distanceMeter, type Punt, position } from './punt.ts';
 
 export type Area = { readonly code: string; readonly grens: Grens };
+export type GemeenteNear = { readonly code: string; readonly afstandMeter: number };
+export type CircleCoverage = { readonly geheel: string[]; readonly deels: string[] };
 
 /** Questions about points and borders; the meaning of each is told at Geography. */
 export type Borders = {
