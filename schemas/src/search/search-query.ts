@@ -83,7 +83,8 @@ export const SearchQuery = z
     ...filterShape,
     onbekend: unknown,
     buiten: z.enum(['weg', 'mee'], 'weg of mee').default('weg'),
-    sorteer: z.enum(SORT, `een van ${SORT.join(', ')}`).default('relevantie'),
+    /** Default: relevantie; with a point and without words afstand. */
+    sorteer: z.enum(SORT, `een van ${SORT.join(', ')}`).optional(),
     page: number(z.int('een heel getal').min(1, 'vanaf 1')).default(1),
     pageSize: number(z.int('een heel getal').min(1, 'vanaf 1').max(100, 'hoogstens 100')).default(20),
   })
@@ -98,7 +99,7 @@ interface Asked {
   postcode?: string | undefined;
   lat?: number | undefined;
   lon?: number | undefined;
-  sorteer: string;
+  sorteer?: string | undefined;
   page: number;
   pageSize: number;
 }

@@ -1,0 +1,44 @@
+import type { Geography } from '@sociale-kaart/geography/geography';
+import type { Reach } from '@sociale-kaart/geography/reach';
+import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
+import type { Voorziening } from '@sociale-kaart/schemas/voorziening';
+import { NIET_VERMELD } from '../index-document.ts';
+import { freshnessBand, qualityBand } from './bands.ts';
+import { doelgroepCodes, leeftijdCodes } from './doelgroep-codes.ts';
+import { reachCodes } from './reach-codes.ts';
+
+/**
+ * The codes of every list, expanded so that filter, facet and count agree: a list in which the voorziening states nothing
+ * holds `niet-vermeld`. Adding a filter on a coded field is a line here and one in `query/code-filters.ts`.
+ */
+export function codesOf(voorziening: Voorziening, reach: Reach, geography: Geography): Record<string, string[]> {
+  const { categorieen, locaties, status } = voorziening;
+  return {
+    ...reachCodes(reach, geography),
+    ...doelgroepCodes(voorziening.doelgroepen ?? []),
+    leeftijd: leeftijdCodes(voorziening),
+    soort: [voorziening.soort],
+    categorie: unique(categorieen.flatMap((code) => [code, ...vocabularies.categorie.broader(code)])),
+    leefgebied: stated([...(voorziening.leefgebieden ?? []), ...categorieen.flatMap(leefgebiedenOf)]),
+    wet: stated(voorziening.wetten),
+    toegang: stated(voorziening.toegang?.routes),
+    aanmelder: stated(voorziening.toegang?.aanmelder),
+    kosten: stated(voorziening.kosten?.soorten),
+    contactvorm: stated(voorziening.contactvormen),
+    onafhankelijk: stated(voorziening.onafhankelijk === undefined ? [] : [voorziening.onafhankelijk]),
+    status: [status.code],
+    bron: unique(voorziening.bronnen.map(({ bron }) => bron)),
+    organisatie: [voorziening.organisatie.id],
+    vestigingsgemeente: stated(locaties.flatMap(({ adres }) => adres.gemeente ?? [])),
+    kwaliteit: [qualityBand(voorziening.kwaliteit.score)],
+    versheid: [freshnessBand(voorziening)],
+  };
+}
+
+const leefgebiedenOf = (categorie: string): string[] => vocabularies.categorie.get(categorie)?.leefgebieden ?? [];
+
+function stated(codes: readonly string[] | undefined): string[] {
+  return codes === undefined || codes.length === 0 ? [NIET_VERMELD] : unique(codes);
+}
+
+const unique = (codes: readonly string[]): string[] => [...new Set(codes)];

@@ -1,0 +1,17 @@
+import type { Reach } from '@sociale-kaart/geography/reach';
+import type { Organisatie } from '@sociale-kaart/schemas/organisatie';
+import type { Kwaliteit, Voorziening } from '@sociale-kaart/schemas/voorziening';
+
+/** What lies behind `IndexDocument.document`: all that a hit on a page is made of. */
+export interface StoredVoorziening {
+  /** In its list form: without herkomst and kwaliteit.punten. */
+  voorziening: Voorziening;
+  reach: Reach;
+}
+
+/** What lies behind `IndexDocument.detail`: what only the answer about one voorziening shows. */
+export interface StoredDetail {
+  organisatie: Organisatie;
+  herkomst: Record<string, string>;
+  punten: NonNullable<Kwaliteit['punten']>;
+}
