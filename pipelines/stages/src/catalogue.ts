@@ -37,6 +37,8 @@ export type CatalogueChange =
 export interface Catalogue {
   readonly id: string;
   lastGood(bron: string): LastGood | undefined;
+  /** sha256 of the live record of each key of a source: what a run would change, without changing it. */
+  liveRecords(bron: string): ReadonlyMap<string, string>;
   beginRun(run: Run): void;
   /** Writes the outcome and the issues of the run, whatever it was. */
   endRun(run: Run, issues: readonly Issue[]): void;

@@ -6,6 +6,8 @@ export interface RawRow {
   /** 1-based line of the file, the header counted; for a source without lines the place of the element. */
   regel: number;
   cellen: Readonly<Record<string, string>>;
+  /** Why the row cannot be read. Its cells are then a guess, good enough only to know which record is refused. */
+  fout?: Issue;
 }
 
 /** What a platform needs: how to ask, and how to read what came. One per platform; a source only fills it in. */

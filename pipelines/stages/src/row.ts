@@ -1,3 +1,4 @@
+import type { Issue } from '@sociale-kaart/schemas/issue';
 import type { VocabularyName } from '@sociale-kaart/schemas/vocabularies';
 
 /**
@@ -19,4 +20,6 @@ export interface Row {
   code(column: string, list: VocabularyName): string | undefined;
   /** Is there such a column at all: for columns that a form of file may leave out. */
   has(column: string): boolean;
+  /** What only the mapping can see: rows of one key that differ, a column that contradicts another. */
+  report(issue: Omit<Issue, 'sleutel' | 'regel'>): void;
 }

@@ -23,6 +23,10 @@ export const SnapshotManifest = z.strictObject({
   opgehaaldOp: z.iso.datetime(),
   /** Of a fixture: which rows are real, which are invented. */
   toelichting: z.string().optional(),
+  /** Of a fixture: it is trimmed, so these replace the same expectations of its source. The other limits hold. */
+  verwacht: z
+    .strictObject({ min: z.int(), max: z.int(), maxAfgekeurd: z.number().min(0).max(1).optional() })
+    .optional(),
   exchanges: z.array(Exchange).min(1),
 });
 export type SnapshotManifest = z.infer<typeof SnapshotManifest>;

@@ -23,6 +23,8 @@ export interface Source {
   /** Columns that are known and not used. Any other column that the mapping leaves untouched is reported once per run. */
   negeer: readonly string[];
   verwacht: Expectations;
+  /** A statement of the owner for records that state none, in the notation of the municipal CSV: `GM0355`. */
+  werkgebiedStandaard?: string | undefined;
   /** Days that the last good version of a refused record stays published. */
   verloopdagen: number;
   /** `row` is the first of `group`, the rows of one key. Pure. */
@@ -51,6 +53,7 @@ export function defineSource(declaration: SourceDeclaration): Source {
     negeer = [],
     verwacht,
     verloopdagen = VERLOOPDAGEN,
+    werkgebiedStandaard,
     map,
     ...bron
   } = declaration;
@@ -62,6 +65,7 @@ export function defineSource(declaration: SourceDeclaration): Source {
     negeer,
     verwacht,
     verloopdagen,
+    werkgebiedStandaard,
     map,
   };
 }
