@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BronId, GemeenteCode } from '../identifiers.ts';
-import { code } from '../vocabularies.ts';
+import { code, vocabularies } from '../vocabularies.ts';
 
 /** Deeper than this, the export and the change feed are the way (search.md). */
 export const MAX_RESULTS = 10_000;
@@ -40,6 +40,8 @@ export const filterShape = {
   vestigingsgemeente: several(GemeenteCode),
 };
 
+const DIMENSIES = vocabularies['doelgroep-dimensie'].codes.map(({ code: dimensie }) => `doelgroep.${dimensie}`);
+
 /** Names of filters for which `onbekend` may keep what does not state the field; `doelgroep.<dimensie>` as well. */
 export const UNKNOWN_FILTERS = [
   'leefgebied',
@@ -51,6 +53,8 @@ export const UNKNOWN_FILTERS = [
   'kosten',
   'contactvorm',
   'onafhankelijk',
+  'vestigingsgemeente',
+  ...DIMENSIES,
 ] as const;
 
 const unknown = several(

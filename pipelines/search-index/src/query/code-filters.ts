@@ -1,0 +1,43 @@
+import type { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
+import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
+import { NIET_VERMELD } from '../index-document.ts';
+import { type Filter, oneOf } from './filter.ts';
+
+/** The filters that are one list of codes under the name of their parameter; `true`: a voorziening may state nothing. */
+const CODE_FILTERS = {
+  soort: false,
+  categorie: false,
+  leefgebied: true,
+  wet: true,
+  toegang: true,
+  aanmelder: true,
+  kosten: true,
+  contactvorm: true,
+  onafhankelijk: true,
+  bron: false,
+  vestigingsgemeente: true,
+} as const;
+
+/** What people look for when they do not say: everything that one can go to today. */
+const DEFAULT_STATUS = vocabularies.status.codes
+  .map(({ code }) => code)
+  .filter((code) => code !== 'nog-niet-gestart' && code !== 'beeindigd');
+
+export function codeFilters(query: SearchQuery): Filter[] {
+  const asked = Object.entries(CODE_FILTERS).flatMap(([naam, mayBeUnknown]) => {
+    const codes = query[naam as keyof typeof CODE_FILTERS];
+    return codes === undefined ? [] : [codeFilter(naam, currentCodes(naam, codes), mayBeUnknown)];
+  });
+  return [...asked, { naam: 'status', vermeld: oneOf('status', query.status ?? DEFAULT_STATUS) }];
+}
+
+/** An expired code means its successors; lists that are no vocabulary (bron) stay as they are. */
+export function currentCodes(list: string, codes: readonly string[]): string[] {
+  const vocabulary = Object.entries(vocabularies).find(([name]) => name === list)?.[1];
+  return vocabulary === undefined ? [...codes] : codes.flatMap(vocabulary.current);
+}
+
+function codeFilter(naam: string, codes: readonly string[], mayBeUnknown: boolean): Filter {
+  const vermeld = oneOf(naam, codes);
+  return mayBeUnknown ? { naam, vermeld, nietVermeld: oneOf(naam, [NIET_VERMELD]) } : { naam, vermeld };
+}

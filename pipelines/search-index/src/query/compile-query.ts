@@ -1,0 +1,52 @@
+import { planQuery } from '@sociale-kaart/dutch-text/plan-query';
+import type { Plaats } from '@sociale-kaart/geography/place';
+import type { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
+import type { Clause, IndexQuery, SortOrder } from '../index-query.ts';
+import { codeFilters } from './code-filters.ts';
+import { facets } from './facets.ts';
+import { EVERYTHING, type Filter } from './filter.ts';
+import { personFilters } from './person-filters.ts';
+import { type PlaceClauses, placeClauses } from './place-clauses.ts';
+import { boosts } from './ranking.ts';
+import { shelves } from './shelves.ts';
+
+/** The name under which what is near but out of reach is counted. */
+export const OUTSIDE = 'buitenWerkgebied';
+
+/** A question in terms of the domain as one in terms of an engine. Pure. */
+export function compileQuery(query: SearchQuery, plaats: Plaats | undefined): IndexQuery {
+  const filters = [...codeFilters(query), ...personFilters(query)];
+  const place = plaats && placeClauses(plaats, query.straal);
+  const within = place?.bereikt ?? EVERYTHING;
+  const tekst = planQuery(query.q ?? '');
+  return {
+    ...(tekst && { tekst }),
+    ...(plaats?.punt && { afstandTot: plaats.punt }),
+    planken: shelves({ query, filters, place }),
+    boosts: boosts(query, plaats),
+    facetten: facets(filters, within),
+    tellingen: [...unknownCounts(filters, within), ...outsideCount(filters, place)],
+    sorteer: query.sorteer ?? defaultOrder(tekst !== undefined, plaats),
+    vanaf: (query.page - 1) * query.pageSize,
+    aantal: query.pageSize,
+  };
+}
+
+/** Without words nothing is more relevant than what is nearest. */
+function defaultOrder(hasText: boolean, plaats: Plaats | undefined): SortOrder {
+  return !hasText && plaats?.punt !== undefined ? 'afstand' : 'relevantie';
+}
+
+/** Per filter: what matches all the others and states nothing about this one. */
+function unknownCounts(filters: readonly Filter[], within: Clause): IndexQuery['tellingen'] {
+  return filters.flatMap(({ naam, nietVermeld }) => {
+    if (nietVermeld === undefined) return [];
+    const others = filters.filter((filter) => filter.naam !== naam).map((filter) => filter.vermeld);
+    return [{ naam, binnen: { alle: [within, nietVermeld, ...others] } }];
+  });
+}
+
+function outsideCount(filters: readonly Filter[], place: PlaceClauses | undefined): IndexQuery['tellingen'] {
+  if (place === undefined) return [];
+  return [{ naam: OUTSIDE, binnen: { alle: [place.buiten, ...filters.map((filter) => filter.vermeld)] } }];
+}

@@ -1,0 +1,36 @@
+import type { Geography } from '@sociale-kaart/geography/geography';
+import type { Facetwaarde } from '@sociale-kaart/schemas/search/search-answer';
+import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
+import { NIET_VERMELD } from '../index-document.ts';
+import type { IndexAnswer } from '../index-query.ts';
+import { dimensionOf } from './person-filters.ts';
+
+type Counted = IndexAnswer['facetten'][string];
+
+/** The counts with their labels; the dimensions of doelgroep joined into one facet, most first. */
+export function facetValues(counts: IndexAnswer['facetten'], geography: Geography): Record<string, Facetwaarde[]> {
+  const plain = Object.entries(counts).filter(([naam]) => !naam.startsWith('doelgroep.'));
+  return Object.fromEntries(
+    [...plain, ['doelgroep', doelgroepCounts(counts)] as const].map(([naam, values]) => [
+      naam,
+      values.map(({ code, aantal }) => ({ code, label: labelOf(naam, code, geography), aantal })),
+    ]),
+  );
+}
+
+/** Of each dimension its own codes, counted without its own filter. `iedereen` and `niet-vermeld` are the same in each. */
+function doelgroepCounts(counts: IndexAnswer['facetten']): Counted {
+  const dimensions = Object.entries(counts).filter(([naam]) => naam.startsWith('doelgroep.'));
+  const own = dimensions.flatMap(([naam, values]) =>
+    values.filter(({ code }) => `doelgroep.${dimensionOf(code)}` === naam),
+  );
+  const unstated = dimensions[0]?.[1].filter(({ code }) => code === NIET_VERMELD) ?? [];
+  return [...own, ...unstated].toSorted((a, b) => b.aantal - a.aantal || a.code.localeCompare(b.code));
+}
+
+function labelOf(list: string, code: string, geography: Geography): string {
+  if (code === NIET_VERMELD) return 'Niet vermeld';
+  if (list === 'vestigingsgemeente') return geography.gemeente(code)?.naam ?? code;
+  const vocabulary = Object.entries(vocabularies).find(([name]) => name === list)?.[1];
+  return vocabulary?.get(code)?.label ?? code;
+}

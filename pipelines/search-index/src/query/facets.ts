@@ -1,0 +1,30 @@
+import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
+import type { Clause, IndexQuery } from '../index-query.ts';
+import type { Filter } from './filter.ts';
+
+/** The facets that are one list of codes, by name; the filter of that name is left out of its counts. */
+const FACETS = [
+  'soort',
+  'categorie',
+  'leefgebied',
+  'wet',
+  'toegang',
+  'kosten',
+  'contactvorm',
+  'vestigingsgemeente',
+  'bron',
+] as const;
+
+/** Doelgroep is counted per dimension, since choosing a second value is OR within one and AND among them. */
+const DOELGROEP_FACETS = vocabularies['doelgroep-dimensie'].codes.map(({ code }) => `doelgroep.${code}`);
+
+/** Each facet over all filters but its own, so that a second value can be chosen. `within` is the place. */
+export function facets(filters: readonly Filter[], within: Clause): IndexQuery['facetten'] {
+  const without = (naam: string): Clause => ({
+    alle: [within, ...filters.filter((filter) => filter.naam !== naam).map((filter) => filter.vermeld)],
+  });
+  return [
+    ...FACETS.map((naam) => ({ naam, lijst: naam, binnen: without(naam) })),
+    ...DOELGROEP_FACETS.map((naam) => ({ naam, lijst: 'doelgroepZoek', binnen: without(naam) })),
+  ];
+}

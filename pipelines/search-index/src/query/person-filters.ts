@@ -1,0 +1,37 @@
+import type { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
+import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
+import { IEDEREEN } from '../document/doelgroep-codes.ts';
+import { NIET_VERMELD } from '../index-document.ts';
+import { type Filter, oneOf } from './filter.ts';
+
+/** The filters about one person: the doelgroepen, a filter per dimension, and the age in years. */
+export function personFilters(query: SearchQuery): Filter[] {
+  return [...doelgroepFilters(query.doelgroep ?? []), ...leeftijdFilter(query.leeftijd)];
+}
+
+/**
+ * Values of one dimension are OR, dimensions are AND. Unknown is judged per dimension: what speaks only of volwassenen
+ * says nothing about a beperking.
+ */
+function doelgroepFilters(asked: readonly string[]): Filter[] {
+  const byDimension = Map.groupBy(asked.flatMap(vocabularies.doelgroep.current), dimensionOf);
+  return [...byDimension].map(([dimensie, codes]) => ({
+    naam: dimensie === IEDEREEN ? 'doelgroep' : `doelgroep.${dimensie}`,
+    vermeld: oneOf('doelgroepZoek', codes),
+    nietVermeld:
+      dimensie === IEDEREEN ? oneOf('doelgroep', [NIET_VERMELD]) : { niet: oneOf('doelgroepDimensie', [dimensie]) },
+  }));
+}
+
+export const dimensionOf = (code: string): string => vocabularies.doelgroep.get(code)?.dimensie ?? IEDEREEN;
+
+function leeftijdFilter(leeftijd: number | undefined): Filter[] {
+  if (leeftijd === undefined) return [];
+  return [
+    {
+      naam: 'leeftijd',
+      vermeld: oneOf('leeftijd', [String(leeftijd)]),
+      nietVermeld: oneOf('leeftijd', [NIET_VERMELD]),
+    },
+  ];
+}

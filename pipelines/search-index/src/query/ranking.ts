@@ -1,0 +1,44 @@
+import type { Plaats } from '@sociale-kaart/geography/place';
+import type { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
+import type { IndexQuery } from '../index-query.ts';
+import { oneOf } from './filter.ts';
+
+type Boosts = IndexQuery['boosts'];
+
+/**
+ * What raises a hit beside its text, as a share of its score. Small, so that a better text always wins by a clear margin:
+ * all together less than the step from a stem to the word itself.
+ */
+const WEIGHTS = {
+  /** Help of one's own municipality knows its rules and people. */
+  ownGemeente: 0.1,
+  /** Per ring that a location lies in, so that nearer goes first without a sum of distances. */
+  ring: 0.03,
+  /** What states exactly this doelgroep, before what covers it. */
+  exactDoelgroep: 0.08,
+  quality: { goed: 0.04, redelijk: 0.02 },
+  checkedRecently: 0.03,
+} as const;
+
+/** Metres: walking, cycling, a bus ride away. */
+const RINGS = [1_000, 3_000, 10_000] as const;
+
+export function boosts(query: SearchQuery, plaats: Plaats | undefined): Boosts {
+  return [
+    ...placeBoosts(plaats),
+    ...(query.doelgroep ? [{ clause: oneOf('doelgroep', query.doelgroep), gewicht: WEIGHTS.exactDoelgroep }] : []),
+    ...Object.entries(WEIGHTS.quality).map(([band, gewicht]) => ({ clause: oneOf('kwaliteit', [band]), gewicht })),
+    { clause: oneOf('versheid', ['recent']), gewicht: WEIGHTS.checkedRecently },
+  ];
+}
+
+function placeBoosts(plaats: Plaats | undefined): Boosts {
+  if (plaats === undefined) return [];
+  const { punt } = plaats;
+  const codes = plaats.gemeenten.map(({ code }) => code);
+  const own = { een: [oneOf('bedient', codes), oneOf('vestigingsgemeente', codes)] };
+  const rings = punt
+    ? RINGS.map((meter) => ({ clause: { locatie: [{ cirkel: { ...punt, meter } }] }, gewicht: WEIGHTS.ring }))
+    : [];
+  return [{ clause: own, gewicht: WEIGHTS.ownGemeente }, ...rings];
+}
