@@ -21,7 +21,8 @@ export type Plaats = {
   readonly postcode?: string;
   readonly punt?: Punt;
   readonly nauwkeurigheidMeter?: number;
-  readonly hoe: 'code' | 'naam' | 'plaats' | 'provincie' | 'postcode6' | 'postcode4' | 'punt';
+  /** In what form it was asked: codes of the vocabulary plaats-hoe. */
+  readonly hoe: 'gemeente' | 'provincie' | 'postcode6' | 'postcode4' | 'punt';
 };
 
 /** `fout`: in Dutch, for the reader; says what would be right. */
@@ -43,8 +44,8 @@ export function resolvePlace(question: PlaceQuestion, geography: Geography): Res
 }
 
 function byGemeente(text: string, geography: Geography): ResolvedPlace {
-  const { codes, hoe } = geography.findGemeenten(text);
-  if (codes.length > 0) return { gemeenten: candidates(codes), hoe };
+  const { codes } = geography.findGemeenten(text);
+  if (codes.length > 0) return { gemeenten: candidates(codes), hoe: 'gemeente' };
   return {
     fout: `Gemeente ‘${text}’ is niet bekend. Geef een naam of een code op, bijvoorbeeld Utrecht of GM0344.`,
   };

@@ -10,7 +10,7 @@ export type Postcodeplaats = {
   readonly postcode: string;
   readonly punt: Punt;
   readonly nauwkeurigheidMeter: number;
-  /** By which part of the postcode it was found. */
+  /** In what form it was asked (vocabulary plaats-hoe); how well it is known is told by the accuracy. */
   readonly hoe: 'postcode6' | 'postcode4';
   /** Nearest first, never empty. */
   readonly kandidaten: readonly Kandidaat[];
@@ -38,7 +38,8 @@ export function createPostcodes(centroids: readonly Centroid[], borders: Borders
       const punt = postcode && known.get(postcode4(postcode));
       if (!punt) return undefined;
       const kandidaten = candidates(punt, borders);
-      return { postcode, punt, nauwkeurigheidMeter: PC4_RADIUS_METER, hoe: 'postcode4', kandidaten };
+      const hoe = postcode.length > 4 ? 'postcode6' : 'postcode4';
+      return { postcode, punt, nauwkeurigheidMeter: PC4_RADIUS_METER, hoe, kandidaten };
     },
   };
 }
