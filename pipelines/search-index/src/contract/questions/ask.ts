@@ -1,0 +1,37 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import type { Geography } from '@sociale-kaart/geography/geography';
+import { loadGeography } from '@sociale-kaart/geography/load-geography';
+import type { Zoekantwoord } from '@sociale-kaart/schemas/search/search-answer';
+import { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
+import { search } from '../../query/search.ts';
+import type { SearchIndex } from '../../search-index.ts';
+import { type Given, publish } from './catalogue.ts';
+
+export type OpenIndex = () => SearchIndex | Promise<SearchIndex>;
+/** Parameters of the API, as the URL would give them. */
+export type Parameters = Record<string, string | string[]>;
+export type Ask = (parameters: Parameters) => Promise<Zoekantwoord>;
+
+/** Publishes the catalogue once for the cases of a `describe`, and gives the way to question it. */
+export function given(open: OpenIndex, catalogue: readonly Given[]): Ask {
+  let index: SearchIndex;
+  const geography: Geography = loadGeography();
+  beforeAll(async () => {
+    index = await open();
+    await publish(index, catalogue, geography);
+  });
+  afterAll(async () => {
+    await index.close();
+  });
+  return async (parameters) => {
+    const reader = await index.reader();
+    if (reader === undefined) throw new Error('nothing was published');
+    return search(SearchQuery.parse(parameters), reader, geography);
+  };
+}
+
+/** Names of the hits, in order. */
+export const names = (answer: Zoekantwoord): string[] => answer.resultaten.map(({ voorziening }) => voorziening.naam);
+
+/** Names of the hits, sorted: where the case is about what is found and not about the order. */
+export const found = (answer: Zoekantwoord): string[] => names(answer).toSorted();

@@ -1,0 +1,16 @@
+import { describe } from '@jest/globals';
+import type { OpenIndex } from './ask.ts';
+import { filterCases } from './filter-cases.ts';
+import { personCases } from './person-cases.ts';
+import { placeCases } from './place-cases.ts';
+import { textCases } from './text-cases.ts';
+
+/** The questions of people, from voorziening to answer, on an engine: every filter, facet, shelf and reason. */
+export function testQuestions({ name, open }: { name: string; open: OpenIndex }): void {
+  describe(`questions on ${name}`, () => {
+    filterCases(open);
+    personCases(open);
+    placeCases(open);
+    textCases(open);
+  });
+}
