@@ -6,7 +6,11 @@ export default {
   transform: {
     '\\.ts$': [
       '@swc/jest',
-      { module: { type: 'es6' }, jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, sourceMaps: 'inline' },
+      {
+        module: { type: 'es6' },
+        jsc: { target: 'es2024', parser: { syntax: 'typescript' }, experimental: { keepImportAttributes: true } },
+        sourceMaps: 'inline',
+      },
     ],
   },
 };

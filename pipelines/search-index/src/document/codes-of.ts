@@ -6,12 +6,20 @@ import { NIET_VERMELD } from '../index-document.ts';
 import { freshnessBand, qualityBand } from './bands.ts';
 import { doelgroepCodes, leeftijdCodes } from './doelgroep-codes.ts';
 import { reachCodes } from './reach-codes.ts';
+import type { StoredDetail } from './stored-voorziening.ts';
+
+interface Coded {
+  voorziening: Voorziening;
+  punten: StoredDetail['punten'];
+  reach: Reach;
+  geography: Geography;
+}
 
 /**
  * The codes of every list, expanded so that filter, facet and count agree: a list in which the voorziening states nothing
  * holds `niet-vermeld`. Adding a filter on a coded field is a line here and one in `query/code-filters.ts`.
  */
-export function codesOf(voorziening: Voorziening, reach: Reach, geography: Geography): Record<string, string[]> {
+export function codesOf({ voorziening, punten, reach, geography }: Coded): Record<string, string[]> {
   const { categorieen, locaties, status } = voorziening;
   return {
     ...reachCodes(reach, geography),
@@ -31,7 +39,7 @@ export function codesOf(voorziening: Voorziening, reach: Reach, geography: Geogr
     organisatie: [voorziening.organisatie.id],
     vestigingsgemeente: stated(locaties.flatMap(({ adres }) => adres.gemeente ?? [])),
     kwaliteit: [qualityBand(voorziening.kwaliteit.score)],
-    versheid: [freshnessBand(voorziening)],
+    versheid: [freshnessBand(punten)],
   };
 }
 

@@ -22,7 +22,7 @@ export function makeIndexDocument(voorziening: Voorziening, detail: StoredDetail
       labels: [...indexTokens(text.labels ?? ''), ...conceptTokens(voorziening)],
       omschrijving: indexTokens(text.omschrijving ?? ''),
     },
-    codes: codesOf(voorziening, reach, geography),
+    codes: codesOf({ voorziening, punten: detail.punten, reach, geography }),
     locaties: voorziening.locaties.map(location),
     sorteer: {
       naam: fold(voorziening.naam),
