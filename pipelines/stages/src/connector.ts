@@ -24,8 +24,8 @@ export interface Connector {
 export class FetchFailed extends Error {
   override name = 'FetchFailed';
   readonly code: string;
-  constructor(code: string, message: string) {
-    super(message);
+  constructor(code: string, message: string, options?: ErrorOptions) {
+    super(message, options);
     this.code = code;
   }
 }
