@@ -10,9 +10,12 @@ export interface IndexOwner {
 /** What a candidate will be when it is promoted. */
 export interface CandidateRequest extends IndexOwner {
   gemaaktOp: string;
+  /** Of the words in the documents; a copy of a live version made with other ones would mix the two. */
+  tekstVersie: string;
   volgnummer: number;
   /** `true`: from nothing; `false`: a copy of the live version to which the changes are applied. */
   volledig: boolean;
+  /** All of them: those of the live version do not come along. */
   attachments: Record<string, unknown>;
 }
 
@@ -34,7 +37,10 @@ export type IndexChange = { soort: 'document'; document: IndexDocument } | { soo
 export interface IndexWriter {
   /** The live version, or undefined before the first publication. */
   live(): Promise<IndexVersion | undefined>;
-  /** Removes leftovers of a crash first. @throws IndexRefused when the live version is another owner's. */
+  /**
+   * Removes leftovers of a crash first. @throws IndexRefused when the live version is another owner's, RebuildNeeded
+   * when a copy of it will not do.
+   */
   candidate(request: CandidateRequest): Promise<IndexCandidate>;
   close(): Promise<void>;
 }
@@ -42,4 +48,9 @@ export interface IndexWriter {
 /** The index belongs to another catalogue or to the other mode. */
 export class IndexRefused extends Error {
   override name = 'IndexRefused';
+}
+
+/** The live version has another schema or text version; ask again with `volledig`, and apply every document. */
+export class RebuildNeeded extends Error {
+  override name = 'RebuildNeeded';
 }

@@ -1,0 +1,75 @@
+import type { IndexAnswer, IndexHit, IndexQuery } from '../../index-query.ts';
+import { addBit, type Bitset, countBits, emptyBitset, intersection, membersOf } from '../codes/bitset.ts';
+import { clauseEvaluator } from '../codes/clause-evaluator.ts';
+import { facetCounts } from '../codes/facet-counts.ts';
+import { nearestMeter } from '../places/locations.ts';
+import { scoreText } from '../text/text-search.ts';
+import { best, type Ranking } from './best.ts';
+import type { OpenVersion } from './open-version.ts';
+import { boostedScore, rankingFor, type Score } from './ranking.ts';
+import { readHit } from './stored.ts';
+
+/** Answers a whole question from one version. */
+export function answerQuery(version: OpenVersion, query: IndexQuery): IndexAnswer {
+  const evaluate = clauseEvaluator(version);
+  const base = query.tekst?.woorden.length ? scoreText(query.tekst, version.fields, version.size) : undefined;
+  const matching = base ? positive(base) : version.all;
+  const score = boostedScore({ boosts: query.boosts, evaluate, size: version.size, base });
+  const shelves = query.planken.map(({ naam, clause }) => shelf(naam, intersection(matching, evaluate(clause))));
+  const facets = query.facetten.map(({ naam, lijst, binnen }) => [
+    naam,
+    facetCounts(version.codes.list(lijst), intersection(matching, evaluate(binnen))),
+  ]);
+  const counts = query.tellingen.map(({ naam, binnen }) => [naam, countBits(intersection(matching, evaluate(binnen)))]);
+  return {
+    planken: shelves.map(({ naam, totaal }) => ({ naam, totaal })),
+    hits: cutPage(shelves, query, rankingFor(query, version, score)).map((hit) => show(hit, { version, query, score })),
+    facetten: Object.fromEntries(facets),
+    tellingen: Object.fromEntries(counts),
+  };
+}
+
+interface Shelf {
+  naam: string;
+  documents: Bitset;
+  totaal: number;
+}
+
+interface Placed {
+  nr: number;
+  plank: string;
+}
+
+const shelf = (naam: string, documents: Bitset): Shelf => ({ naam, documents, totaal: countBits(documents) });
+
+/** Every shelf is ranked only as far as the page reaches into it. */
+function cutPage(shelves: readonly Shelf[], { vanaf, aantal }: IndexQuery, ranking: Ranking): Placed[] {
+  const page: Placed[] = [];
+  let start = vanaf; // within the shelf at hand
+  for (const { naam, documents, totaal } of shelves) {
+    const wanted = start < totaal ? Math.min(totaal, start + aantal - page.length) : 0;
+    const nrs = best(membersOf(documents), wanted, ranking).slice(start);
+    page.push(...nrs.map((nr) => ({ nr, plank: naam })));
+    start = Math.max(0, start - totaal);
+  }
+  return page;
+}
+
+interface Shown {
+  version: OpenVersion;
+  query: IndexQuery;
+  score: Score;
+}
+
+function show({ nr, plank }: Placed, { version, query, score }: Shown): IndexHit {
+  const hit = { ...readHit(version.db, nr), plank, score: score(nr) };
+  if (!query.afstandTot) return hit;
+  const meter = nearestMeter(version.locations, nr, query.afstandTot);
+  return Number.isFinite(meter) ? { ...hit, afstandMeter: Math.round(meter) } : hit;
+}
+
+function positive(scores: Float64Array): Bitset {
+  const bits = emptyBitset(scores.length);
+  for (let nr = 0; nr < scores.length; nr++) if ((scores[nr] as number) > 0) addBit(bits, nr);
+  return bits;
+}

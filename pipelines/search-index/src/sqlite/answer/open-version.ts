@@ -1,0 +1,37 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { bitsetOf } from '../codes/bitset.ts';
+import type { Conditions } from '../codes/clause-evaluator.ts';
+import { CodeLists } from '../codes/code-lists.ts';
+import { readLocations } from '../places/locations.ts';
+import { TextFields } from '../text/text-fields.ts';
+import { openVersionFile, readMeta } from '../version-file.ts';
+import { type OrderKey, ranksOf, readOrder } from './orders.ts';
+
+/** A version that is ready to answer: what every question needs is in typed arrays, the documents stay in the file. */
+export interface OpenVersion extends Conditions {
+  db: DatabaseSync;
+  fields: TextFields;
+  /** Per order, per number of a document, its place in it. */
+  ranks: Record<OrderKey, Uint32Array>;
+}
+
+export function openVersion(file: string): OpenVersion {
+  const db = openVersionFile(file);
+  const { grootte: size } = readMeta(db);
+  const byId = readOrder(db, 'id');
+  const ranks = (key: OrderKey) => ranksOf(readOrder(db, key), size);
+  return {
+    db,
+    size,
+    all: bitsetOf(byId, size),
+    codes: new CodeLists(db),
+    locations: readLocations(db, size),
+    fields: new TextFields(db),
+    ranks: {
+      id: ranksOf(byId, size),
+      naam: ranks('naam'),
+      gewijzigd: ranks('gewijzigd'),
+      gecontroleerd: ranks('gecontroleerd'),
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { Punt } from '@sociale-kaart/schemas/identifiers';
+import type { IndexQuery, SortOrder } from '../../index-query.ts';
+import { membersOf } from '../codes/bitset.ts';
+import type { Evaluate } from '../codes/clause-evaluator.ts';
+import { nearestMeter } from '../places/locations.ts';
+import type { Ranking } from './best.ts';
+import type { OpenVersion } from './open-version.ts';
+
+/** The score of a document, by its number. */
+export type Score = (nr: number) => number;
+
+interface Boosted {
+  boosts: IndexQuery['boosts'];
+  evaluate: Evaluate;
+  size: number;
+  /** The score of the text per document; absent without text, then it is 1. */
+  base: Float64Array | undefined;
+}
+
+/** Base score times 1 + Σ of the boosts that hold. */
+export function boostedScore({ boosts, evaluate, size, base }: Boosted): Score {
+  const factors = new Float64Array(size).fill(1);
+  for (const { clause, gewicht } of boosts) {
+    for (const nr of membersOf(evaluate(clause))) factors[nr] = (factors[nr] as number) + gewicht;
+  }
+  return (nr) => (base?.[nr] ?? 1) * (factors[nr] as number);
+}
+
+interface Asked {
+  sorteer: SortOrder;
+  afstandTot?: Punt;
+}
+
+/** Documents without a location come last by distance, those never checked last by date of checking. */
+export function rankingFor({ sorteer, afstandTot }: Asked, version: OpenVersion, score: Score): Ranking {
+  const rank = version.ranks.id;
+  if (sorteer === 'relevantie') return { key: score, rank };
+  if (sorteer !== 'afstand') return { key: () => 0, rank: version.ranks[sorteer] };
+  if (!afstandTot) throw new Error('the order `afstand` needs `afstandTot`');
+  return { key: (nr) => -nearestMeter(version.locations, nr, afstandTot), rank };
+}

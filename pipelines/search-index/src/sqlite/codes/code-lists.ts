@@ -1,0 +1,24 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { type DocumentSet, decodeDocumentSet } from './document-set.ts';
+
+/** The codes of one version, by list. A list is read whole when it is first asked for, and then stays in memory. */
+export class CodeLists {
+  readonly #statement: StatementSync;
+  readonly #lists = new Map<string, ReadonlyMap<string, DocumentSet>>();
+
+  constructor(db: DatabaseSync) {
+    this.#statement = db.prepare('select code, documenten from bitset where lijst = ?');
+  }
+
+  /** The documents per code; a list that does not exist has none. */
+  list(name: string): ReadonlyMap<string, DocumentSet> {
+    const known = this.#lists.get(name) ?? this.#read(name);
+    this.#lists.set(name, known);
+    return known;
+  }
+
+  #read(name: string): ReadonlyMap<string, DocumentSet> {
+    const rows = this.#statement.all(name) as { code: string; documenten: Uint8Array }[];
+    return new Map(rows.map(({ code, documenten }) => [code, decodeDocumentSet(documenten)]));
+  }
+}

@@ -1,0 +1,44 @@
+import { decodePostings, encodePostings } from '../text/posting-list.ts';
+import { addAll, addBit, type Bitset, bitsetOf, countCommon, hasBit, membersOf } from './bitset.ts';
+
+/** The documents with a code: a rare one (most postcodes) as a list of numbers, the others as bits. */
+export type DocumentSet = { nrs: Uint32Array } | { bits: Bitset };
+
+/** A code that fewer than one in so many documents have is rare: below it the list takes less room than the bits. */
+const RARE = 64;
+/** First byte of a stored set. */
+const FORM = { list: 0, bits: 1 };
+
+/** From numbers in rising order, of an index with numbers below `size`. */
+export function encodeDocumentSet(nrs: Uint32Array, size: number): Uint8Array {
+  if (nrs.length >= size / RARE) return marked(FORM.bits, new Uint8Array(bitsetOf(nrs, size).buffer));
+  return marked(FORM.list, encodePostings({ nrs, counts: new Uint32Array(nrs.length).fill(1) }));
+}
+
+export function decodeDocumentSet(bytes: Uint8Array): DocumentSet {
+  const content = bytes.slice(1);
+  return bytes[0] === FORM.bits ? { bits: new Uint32Array(content.buffer) } : { nrs: decodePostings(content).nrs };
+}
+
+export function numbersOf(set: DocumentSet): Uint32Array {
+  return 'nrs' in set ? set.nrs : membersOf(set.bits);
+}
+
+export function addSet(bits: Bitset, set: DocumentSet): void {
+  if ('bits' in set) addAll(bits, set.bits);
+  else for (const nr of set.nrs) addBit(bits, nr);
+}
+
+export function countWithin(bits: Bitset, set: DocumentSet): number {
+  if ('bits' in set) return countCommon(bits, set.bits);
+  let count = 0;
+  for (const nr of set.nrs) if (hasBit(bits, nr)) count++;
+  return count;
+}
+
+function marked(form: number, content: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(1 + content.length);
+  bytes[0] = form;
+  bytes.set(content, 1);
+  return bytes;
+}

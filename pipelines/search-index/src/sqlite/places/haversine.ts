@@ -1,0 +1,16 @@
+/** Mean radius of the earth (IUGG), in metres; geography and Elasticsearch measure with the same. */
+const RADIUS = 6_371_008.8;
+const DEGREE = Math.PI / 180;
+
+/** Distance over the earth between two points in degrees, in metres, on a sphere. */
+export function haversineMeter(from: { lat: number; lon: number }, lat: number, lon: number): number {
+  const high = Math.sin(((lat - from.lat) * DEGREE) / 2);
+  const wide = Math.sin(((lon - from.lon) * DEGREE) / 2);
+  const chord = high * high + Math.cos(from.lat * DEGREE) * Math.cos(lat * DEGREE) * wide * wide;
+  return 2 * RADIUS * Math.asin(Math.min(1, Math.sqrt(chord)));
+}
+
+/** A difference in latitude alone is a distance that the true one is never below: cheap to compute. */
+export function latitudeMeter(from: { lat: number }, lat: number): number {
+  return Math.abs(lat - from.lat) * DEGREE * RADIUS;
+}

@@ -1,0 +1,73 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { decodeDocumentSet, encodeDocumentSet, numbersOf } from '../codes/document-set.ts';
+import { decodePostings, encodePostings, type PostingList } from '../text/posting-list.ts';
+
+/** A table with for every key a list of documents: the columns of its key, and how the list is written. */
+interface TableForm {
+  table: string;
+  key: readonly [string, string];
+  list: string;
+  /** `size`: numbers of documents lie below it. */
+  encode(list: PostingList, size: number): Uint8Array;
+  decode(bytes: Uint8Array): PostingList;
+}
+
+export const POSTING: TableForm = {
+  table: 'posting',
+  key: ['token', 'veld'],
+  list: 'lijst',
+  encode: encodePostings,
+  decode: decodePostings,
+};
+
+/** A document has a code or not, so counts are 1. */
+export const BITSET: TableForm = {
+  table: 'bitset',
+  key: ['lijst', 'code'],
+  list: 'documenten',
+  encode: ({ nrs }, size) => encodeDocumentSet(nrs, size),
+  decode: (bytes) => {
+    const nrs = numbersOf(decodeDocumentSet(bytes));
+    return { nrs, counts: new Uint32Array(nrs.length).fill(1) };
+  },
+};
+
+export type RowKey = readonly [string, string | number];
+
+/** The rows of such a table, by number. */
+export class InvertedTable {
+  readonly #form: TableForm;
+  readonly #find: StatementSync;
+  readonly #insert: StatementSync;
+  readonly #read: StatementSync;
+  readonly #write: StatementSync;
+  readonly #delete: StatementSync;
+
+  constructor(db: DatabaseSync, form: TableForm) {
+    const { table, key, list } = form;
+    this.#form = form;
+    this.#find = db.prepare(`select nr from ${table} where ${key[0]} = ? and ${key[1]} = ?`);
+    this.#insert = db.prepare(`insert into ${table}(${key[0]}, ${key[1]}, ${list}) values (?, ?, x'')`);
+    this.#read = db.prepare(`select ${list} as list from ${table} where nr = ?`);
+    this.#write = db.prepare(`update ${table} set ${list} = ? where nr = ?`);
+    this.#delete = db.prepare(`delete from ${table} where nr = ?`);
+  }
+
+  /** Its number; a row that does not exist yet is made, without a list. */
+  row(key: RowKey): number {
+    const found = this.#find.get(...key) as { nr: number } | undefined;
+    return found?.nr ?? Number(this.#insert.run(...key).lastInsertRowid);
+  }
+
+  /** undefined when it has none yet. */
+  list(row: number): PostingList | undefined {
+    const { list } = this.#read.get(row) as { list: Uint8Array };
+    return list.length > 0 ? this.#form.decode(list) : undefined;
+  }
+
+  /** A row without documents goes. */
+  write(row: number, list: PostingList, size: number): void {
+    if (list.nrs.length === 0) this.#delete.run(row);
+    else this.#write.run(this.#form.encode(list, size), row);
+  }
+}

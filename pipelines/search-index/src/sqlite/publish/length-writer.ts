@@ -1,0 +1,27 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { type IndexDocument, VELDEN } from '../../index-document.ts';
+import { readLengths } from '../text/text-fields.ts';
+
+/** Keeps per field the number of tokens of every document; of one that is gone it is 0, as if it lacked the field. */
+export class LengthWriter {
+  readonly #db: DatabaseSync;
+  readonly #lengths: number[][];
+
+  constructor(db: DatabaseSync) {
+    this.#db = db;
+    this.#lengths = readLengths(db).map((lengths) => Array.from(lengths));
+  }
+
+  set(document: number, velden: IndexDocument['velden'] | undefined): void {
+    VELDEN.forEach((veld, field) => {
+      (this.#lengths[field] as number[])[document] = velden?.[veld].length ?? 0;
+    });
+  }
+
+  flush(): void {
+    const write = this.#db.prepare('insert or replace into lengte(veld, lijst) values (?, ?)');
+    this.#lengths.forEach((lengths, field) => {
+      write.run(field, new Uint8Array(Uint32Array.from(lengths).buffer));
+    });
+  }
+}
