@@ -1,0 +1,85 @@
+import { expect, test } from '@jest/globals';
+import { bereikOf } from '@sociale-kaart/geography/bereik';
+import { loadGeography } from '@sociale-kaart/geography/load-geography';
+import { type PlaceQuestion, resolvePlace } from '@sociale-kaart/geography/place';
+import { resolveReach } from '@sociale-kaart/geography/reach';
+import type { Werkgebied } from '@sociale-kaart/schemas/werkgebied';
+import fc from 'fast-check';
+import { location, voorziening } from '../../src/contract/questions/catalogue.ts';
+import { makeIndexDocument } from '../../src/document/make-index-document.ts';
+import { placeClauses } from '../../src/query/place-clauses.ts';
+import { holds } from './holds.ts';
+
+const geography = loadGeography();
+
+/** Places around Utrecht, so that most questions and areas have to do with each other. */
+const POINTS = [
+  ['GM0344', { lat: 52.0907, lon: 5.1214 }],
+  ['GM0355', { lat: 52.0894, lon: 5.2446 }],
+  ['GM0321', { lat: 52.0319, lon: 5.1724 }],
+  ['GM0363', { lat: 52.3731, lon: 4.8922 }],
+] as const;
+
+const werkgebied: fc.Arbitrary<Werkgebied | undefined> = fc.constantFrom(
+  undefined,
+  { soort: 'landelijk' },
+  { soort: 'gemeenten', gemeenten: ['GM0344'] },
+  { soort: 'gemeenten', gemeenten: ['GM0355', 'GM0321'] },
+  { soort: 'provincies', provincies: ['PV26'] },
+  { soort: 'postcodes', postcodes: ['3511'] },
+  { soort: 'postcodes', postcodes: ['3511AB', '3701'] },
+  { soort: 'straal', straalKm: 5 },
+  { soort: 'straal', straalKm: 15 },
+);
+const categorie = fc.constantFrom('buurthuis', 'wijkteam-en-loket', 'schuldhulpverlening', 'maatschappelijke-opvang');
+const locaties = fc.uniqueArray(fc.constantFrom(...POINTS.map(([gemeente, punt]) => location(gemeente, punt))), {
+  maxLength: 2,
+});
+const question: fc.Arbitrary<PlaceQuestion> = fc.constantFrom(
+  { gemeente: 'Utrecht' },
+  { gemeente: 'Zeist' },
+  { provincie: 'Utrecht' },
+  { postcode: '3511' },
+  { postcode: '3511AB' },
+  { postcode: '3512' },
+  { postcode: '3701' },
+  ...POINTS.map(([, punt]) => punt),
+);
+const soort = fc.constantFrom('aanbod', 'loket', 'regeling');
+
+/** The reasons that are not simply an answer. */
+const SHELVES: Partial<Record<string, string>> = { 'overal-welkom': 'overalWelkom', buiten: 'buiten' };
+
+test('the conditions for an engine and the reason of a hit are one rule', () => {
+  fc.assert(
+    fc.property(
+      werkgebied,
+      categorie,
+      locaties,
+      soort,
+      question,
+      fc.constantFrom(1, 10, 50),
+      (area, code, at, kind, asked, km) => {
+        const one = voorziening({
+          naam: 'x',
+          soort: kind,
+          categorieen: [code],
+          locaties: at,
+          ...(area && { werkgebied: area }),
+        });
+        const detail = { organisatie: { id: one.id, naam: 'x', bronnen: ['proef'] }, herkomst: {}, punten: [] };
+        const document = makeIndexDocument(one, detail, geography);
+        const place = resolvePlace(asked, geography);
+        if ('fout' in place) throw new Error(place.fout);
+        const clauses = placeClauses(place, km);
+
+        const reden = bereikOf({ ...one, reach: resolveReach(area, at, geography) }, place, km)?.reden;
+
+        const shelf = reden && (SHELVES[reden] ?? 'bereikt');
+        const held = Object.entries(clauses).flatMap(([name, clause]) => (holds(clause, document) ? [name] : []));
+        expect(held).toEqual(shelf === undefined ? [] : [shelf]);
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
