@@ -18,7 +18,8 @@ export type Borders = {
 /** How far a point may lie outside every border and still belong to the nearest: the borders are simplified. */
 const OUTSIDE_METER = 500;
 
-type Bordered = Area & { readonly box: Box; readonly edges: readonly Box[]; readonly corners: readonly Punt[] };
+type Edge = { readonly from: Punt; readonly to: Punt; readonly box: Box };
+type Bordered = Area & { readonly box: Box; readonly edges: readonly Edge[]; readonly corners: readonly Punt[] };
 
 /** Of overlapping areas the first one counts. */
 export function createBorders(areas: readonly Area[]): Borders {
@@ -33,8 +34,12 @@ export function createBorders(areas: readonly Area[]): Borders {
     },
     coverage: (punt, straalKm) => {
       const meter = straalKm * 1000;
-      const touched = bordered.filter((area) => within(area, punt, meter).length > 0);
-      const whole = (area: Bordered) => area.corners.every((corner) => distanceMeter(punt, corner) <= meter);
+      const inCircle = (corner: Punt) => distanceMeter(punt, corner) <= meter;
+      const whole = (area: Bordered) => area.corners.every(inCircle);
+      // A corner in the circle is found far sooner than the distance to all the edges in it.
+      const touched = bordered
+        .filter((area) => isNearBox(area.box, punt, meter))
+        .filter((area) => area.corners.some(inCircle) || within(area, punt, meter).length > 0);
       return {
         geheel: touched.filter(whole).map(({ code }) => code),
         deels: touched.filter((area) => !whole(area)).map(({ code }) => code),
@@ -47,7 +52,10 @@ function measure({ code, grens }: Area): Bordered {
   const polygons = grens.type === 'Polygon' ? [grens.coordinates] : grens.coordinates;
   const rings = polygons.flat().map((ring) => ring.map(([lon, lat]) => ({ lat, lon })));
   const edges = rings.flatMap((ring) =>
-    ring.slice(1).map((corner, index) => boxAround([ring[index] ?? corner, corner])),
+    ring.slice(1).map((to, index) => {
+      const from = ring[index] ?? to;
+      return { from, to, box: boxAround([from, to]) };
+    }),
   );
   const corners = rings.flat();
   return { code, grens, corners, edges, box: boxAround(corners) };
@@ -61,7 +69,14 @@ function contains(area: Bordered, punt: Punt): boolean {
 function within(area: Bordered, punt: Punt, meter: number): GemeenteNear[] {
   if (!isNearBox(area.box, punt, meter)) return [];
   if (contains(area, punt)) return [{ code: area.code, afstandMeter: 0 }];
-  if (!area.edges.some((edge) => isNearBox(edge, punt, meter))) return [];
-  const afstandMeter = Math.round(pointToPolygonDistance(position(punt), area.grens, { units: 'meters' }));
+  const edges = area.edges.filter(({ box }) => isNearBox(box, punt, meter));
+  if (edges.length === 0) return [];
+  const afstandMeter = Math.round(distanceToEdges(punt, edges));
   return afstandMeter <= meter ? [{ code: area.code, afstandMeter }] : [];
+}
+
+/** Each edge is given to turf as an area of no width, so that it does not measure the thousands that are far away. */
+function distanceToEdges(punt: Punt, edges: readonly Edge[]): number {
+  const coordinates = edges.map(({ from, to }) => [[from, to, to, from].map(position)]);
+  return Math.abs(pointToPolygonDistance(position(punt), { type: 'MultiPolygon', coordinates }, { units: 'meters' }));
 }
