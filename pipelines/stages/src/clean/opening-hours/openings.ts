@@ -1,17 +1,19 @@
 import type { Openingstijd } from '@sociale-kaart/schemas/openingstijd';
 import type { DraftOpening } from '../../draft.ts';
-import { type Cleaned, cleaned } from '../cleaned.ts';
+import { type Cleaned, cleaned, opmerking } from '../cleaned.ts';
 import { compact } from '../compact.ts';
 import { cleanCode } from '../value/code.ts';
 import { cleanLine } from '../value/text.ts';
+import { readHours } from './read-hours.ts';
 
-/** Openingstijd.tekst. */
+/** Openingstijd.tekst and .tijden. */
 const LONGEST = 500;
 
-/** When something is open, per way of coming in. */
+/** When something is open, per way of coming in; each statement once. */
 export function cleanOpenings(openings: readonly DraftOpening[] | undefined, veld: string): Cleaned<Openingstijd[]> {
   const outcomes = (openings ?? []).map((opening, index) => cleanOpening(opening, `${veld}.${index}`));
-  const value = outcomes.flatMap((outcome) => outcome.value ?? []);
+  const distinct = new Map(outcomes.flatMap(({ value }) => (value ? [[JSON.stringify(value), value]] : [])));
+  const value = [...distinct.values()];
   return cleaned(value.length === 0 ? undefined : value, ...outcomes.flatMap(({ issues }) => issues));
 }
 
@@ -20,5 +22,14 @@ function cleanOpening({ waarvoor, tekst }: DraftOpening, veld: string): Cleaned<
   const purpose = cleanCode(waarvoor, `${veld}.waarvoor`, 'openingstijden-waarvoor');
   const issues = [...text.issues, ...purpose.issues];
   if (text.value === undefined || purpose.value === undefined) return cleaned<Openingstijd>(undefined, ...issues);
-  return cleaned(compact({ waarvoor: purpose.value, tekst: text.value }), ...issues);
+  const hours = readHours(text.value);
+  if (hours === undefined) issues.push(unreadable(text.value, `${veld}.tekst`));
+  const own = hours?.taal === 'osm' ? undefined : text.value;
+  return cleaned(compact({ waarvoor: purpose.value, tijden: hours?.tijden, tekst: own }), ...issues);
+}
+
+function unreadable(waarde: string, veld: string) {
+  const melding =
+    'Deze tijden zijn niet zeker om te zetten; de tekst blijft staan. Schrijf ze als: ma t/m vr 9.00-12.30 uur.';
+  return opmerking({ code: 'openingstijd-onleesbaar', veld, melding, waarde });
 }

@@ -1,0 +1,31 @@
+import OpeningHours from 'opening_hours';
+
+/** Words of the OpenStreetMap language; `SH` is not among them: there are no Dutch school holidays in the library. */
+const WORDS =
+  /^(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|off|closed|open|unknown|week|day|days|easter|sunrise|sunset|dawn|dusk)$/;
+/** Without a day, month or week it is a bare time, of which nobody says on which days. */
+const SAYS_WHEN = /[A-Z][a-z]|PH|week|24\/7/;
+/** Remarks on style, and on dates that are past today: what is meant is clear. */
+const HARMLESS = new Set([
+  'without_minutes',
+  'adding_0',
+  'omit_ko',
+  'please_use_ok_for_ko',
+  'date_past',
+  'date_range_past',
+  'year_past',
+]);
+/** Holidays of the whole country. */
+const NETHERLANDS = { lat: 52.156, lon: 5.388, address: { country_code: 'nl', state: '' } };
+
+/** Whether a text is OpenStreetMap `opening_hours` that the library reads without doubt. */
+export function isOsmOpeningHours(text: string): boolean {
+  const words = text.replace(/"[^"]*"/g, ' ').match(/\p{L}+/gu) ?? [];
+  if (!SAYS_WHEN.test(text) || !words.every((word) => WORDS.test(word))) return false;
+  try {
+    const parsed = new OpeningHours(text, NETHERLANDS);
+    return parsed.getStructuredWarnings().every(({ type }) => HARMLESS.has(type));
+  } catch {
+    return false; // the library throws, with an Error or a string, on what is not in its language
+  }
+}

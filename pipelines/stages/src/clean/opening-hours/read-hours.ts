@@ -1,0 +1,28 @@
+import { dutchFromWeek } from './dutch-from-week.ts';
+import { osmFromWeek } from './osm-from-week.ts';
+import { isOsmOpeningHours } from './osm-syntax.ts';
+import { readDutch } from './read-dutch.ts';
+import { weekFromOsm } from './week-from-osm.ts';
+
+/** How a text of opening hours was read: `tijden` in OpenStreetMap form, from that language or from Dutch. */
+export interface ReadHours {
+  tijden: string;
+  taal: 'osm' | 'nederlands';
+}
+
+/**
+ * Opening hours as OpenStreetMap `opening_hours`. From Dutch only when all of it is understood and the way back (to our
+ * Dutch and again to OpenStreetMap) gives the same; OpenStreetMap syntax stays as it is. Undefined: keep the text.
+ */
+export function readHours(text: string): ReadHours | undefined {
+  const week = readDutch(text);
+  const tijden = week && osmFromWeek(week);
+  if (tijden !== undefined && wayBack(tijden) === tijden) return { tijden, taal: 'nederlands' };
+  return isOsmOpeningHours(text) ? { tijden: text, taal: 'osm' } : undefined;
+}
+
+function wayBack(tijden: string): string | undefined {
+  const week = weekFromOsm(tijden);
+  const again = week && readDutch(dutchFromWeek(week));
+  return again && osmFromWeek(again);
+}
