@@ -1,0 +1,53 @@
+import { apiVersion } from '@sociale-kaart/http/api-version';
+import type { Logger } from '@sociale-kaart/http/logger';
+import { notFound } from '@sociale-kaart/http/not-found';
+import { problemHandler } from '@sociale-kaart/http/problem-handler';
+import { rateLimit } from '@sociale-kaart/http/rate-limit';
+import { readiness } from '@sociale-kaart/http/readiness';
+import { requestLog } from '@sociale-kaart/http/request-log';
+import { securityHeaders } from '@sociale-kaart/http/security-headers';
+import type { SearchIndex } from '@sociale-kaart/search-index/search-index';
+import compression from 'compression';
+import cors from 'cors';
+import express, { type Express } from 'express';
+import { publicAddress } from './answer/public-address.ts';
+import { readyAnswer } from './answer/ready-answer.ts';
+import { API_VERSION, api } from './api.ts';
+import { followLive } from './live.ts';
+import { parseQueryString } from './request/query-string.ts';
+
+export interface Dependencies {
+  index: SearchIndex;
+  logger: Logger;
+  /** How the service is reached from outside; default: as each request was addressed. */
+  publicUrl?: string | undefined;
+  /** Requests a minute of one client; 0 is no limit. */
+  limit: number;
+  /** How many proxies to believe about the address of a client. */
+  trustProxy: number;
+}
+
+/** What a script of another site may send, and which headers of ours it may read beside those that it always may. */
+const METHODS = ['GET', 'HEAD', 'POST'];
+const EXPOSED = ['API-Version', 'ETag', 'Link', 'Location', 'RateLimit', 'RateLimit-Policy', 'Retry-After'];
+
+/** The search service: API and pages. It never listens. */
+export function createApp({ index, logger, publicUrl, limit, trustProxy }: Dependencies): Express {
+  const live = followLive(index);
+  const app = express();
+  app.set('query parser', parseQueryString).set('trust proxy', trustProxy);
+  app.enable('strict routing').enable('case sensitive routing');
+  app.use(requestLog(logger), securityHeaders(), compression(), apiVersion(API_VERSION));
+  app.get(
+    '/readyz',
+    readiness(() => readyAnswer(live, new Date())),
+  );
+  app.use(
+    '/v1',
+    cors({ methods: METHODS, exposedHeaders: EXPOSED }),
+    rateLimit({ limit }),
+    api({ live, index, publicAddress: publicAddress(publicUrl) }),
+  );
+  app.use(notFound, problemHandler(logger));
+  return app;
+}

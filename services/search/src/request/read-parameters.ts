@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { dutchMessage } from './dutch-message.ts';
+
+/** For a resource without parameters: each one that is given is refused. */
+export const NoParameters = z.strictObject({});
+
+/** Parameters of a path or a query. @throws ZodError with everything that is wrong; the service answers it with 400. */
+export function readParameters<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+  const result = schema.safeParse(input, { error: dutchMessage });
+  if (result.success) return result.data;
+  throw refusal(result.error.issues);
+}
+
+/** What does not belong to one parameter belongs to the whole that was sent. */
+const WHOLE = 'inhoud';
+
+/** One error for all issues, each under the name of its parameter and none twice. */
+export function refusal(issues: readonly z.core.$ZodIssue[]): Error {
+  const named = issues.map((issue) => {
+    return issue.code === 'unrecognized_keys' ? issue : { ...issue, path: [parameterOf(issue) ?? WHOLE] };
+  });
+  const unique = new Map(named.map((issue) => [`${issue.path.join()} ${issue.message}`, issue]));
+  return new z.ZodRealError([...unique.values()]);
+}
+
+/** The second of two values in `kosten` has the path kosten, 1: to who asks it is the parameter kosten. */
+export function parameterOf({ path }: z.core.$ZodIssue): string | undefined {
+  return path[0] === undefined ? undefined : String(path[0]);
+}

@@ -1,0 +1,27 @@
+import { GemeenteCode } from '@sociale-kaart/schemas/identifiers';
+import { Router } from 'express';
+import { z } from 'zod';
+import { mayBeKept } from '../answer/caching.ts';
+import { gemeenteAnswer, gemeentenAnswer } from '../answer/gemeente-answer.ts';
+import { NoParameters, readParameters } from '../request/read-parameters.ts';
+import { resource } from '../request/resource.ts';
+import type { RouteContext } from './route-context.ts';
+
+const Query = z.strictObject({ q: z.string().max(100).optional() });
+const Path = z.strictObject({ code: GemeenteCode });
+
+/** `GET /v1/gemeenten`, `?q=` filters by any spelling; `GET /v1/gemeenten/{code}`. */
+export function gemeenten({ live }: RouteContext): Router {
+  const list = resource('/gemeenten', async (request, response) => {
+    const { q = '' } = readParameters(Query, request.query);
+    const answer = await gemeentenAnswer(q, await live());
+    mayBeKept(response).json({ gemeenten: answer });
+  });
+  const one = resource('/gemeenten/:code', async (request, response) => {
+    readParameters(NoParameters, request.query);
+    const { code } = readParameters(Path, request.params);
+    const answer = await gemeenteAnswer(code, await live());
+    mayBeKept(response).json(answer);
+  });
+  return Router().use(list, one);
+}

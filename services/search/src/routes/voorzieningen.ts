@@ -1,0 +1,18 @@
+import { search } from '@sociale-kaart/search-index/query/search';
+import type { Router } from 'express';
+import { pageLinks } from '../answer/page-links.ts';
+import { readSearch } from '../request/read-search.ts';
+import { resource } from '../request/resource.ts';
+import type { RouteContext } from './route-context.ts';
+
+/** `GET /v1/voorzieningen`: the search. Parameters: `SearchQuery`. */
+export function voorzieningen({ live, publicAddress }: RouteContext): Router {
+  return resource('/voorzieningen', async (request, response) => {
+    const { reader, geography } = await live();
+    const query = readSearch(request.query, geography);
+    const answer = await search(query, reader, geography);
+    const address = publicAddress(request, request.baseUrl + request.path);
+    response.set('Link', pageLinks({ address, parameters: request.query, query, totaal: answer.totaal }));
+    response.json(answer);
+  });
+}

@@ -1,0 +1,39 @@
+import { createLogger } from '@sociale-kaart/http/logger';
+import { tellParent } from '@sociale-kaart/http/parent-process';
+import { runServer } from '@sociale-kaart/http/run-server';
+import { settingsRefused, startService } from '@sociale-kaart/http/start-service';
+import { openIndex } from '@sociale-kaart/search-index/open-index';
+import type { SearchIndex } from '@sociale-kaart/search-index/search-index';
+import { readConfig, type Settings } from './config.ts';
+import { createApp } from './create-app.ts';
+
+startService(async () => {
+  const config = readConfig(process.env);
+  const logger = createLogger(config.LOG_LEVEL);
+  const index = open(config);
+  const url = await runServer({
+    app: createApp({
+      index,
+      logger,
+      publicUrl: config.PUBLIC_URL,
+      limit: config.RATE_LIMIT,
+      trustProxy: config.TRUST_PROXY,
+    }),
+    host: config.HOST,
+    port: config.SEARCH_PORT,
+    portSetting: 'SEARCH_PORT',
+    logger,
+    close: () => index.close(),
+  });
+  tellParent({ gereed: true, url });
+});
+
+/** @throws StartRefused when the address is of no engine that there is. */
+function open({ SEARCH_INDEX, SEARCH_WORKERS }: Settings): SearchIndex {
+  try {
+    return openIndex(SEARCH_INDEX, { workers: SEARCH_WORKERS });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : 'het adres van de index is sqlite:<map>';
+    throw settingsRefused({ issues: [{ path: ['SEARCH_INDEX'], message }] });
+  }
+}
