@@ -74,6 +74,10 @@ function countQuotes(text: string): number {
   return text.split('"').length - 1;
 }
 
+function hasOddQuotes(text: string): boolean {
+  return countQuotes(text) % 2 === 1;
+}
+
 type Parsed = Pick<CsvRecord, 'cells' | 'stray'>;
 
 /** By the letter of RFC 4180 where it can be; else with the quotes that do not fit read as text. */
@@ -83,7 +87,7 @@ function parseCells(text: string, { delimiter, quotes }: Dialect): Parsed {
   for (const [index, attempt] of attempts.entries()) {
     try {
       const [cells = []] = parse(text, { ...options, ...attempt });
-      return { cells, stray: index > 0 || (!quotes && text.includes('"')) };
+      return { cells, stray: index > 0 || (!quotes && cells.some(hasOddQuotes)) };
     } catch {
       // not by these rules
     }

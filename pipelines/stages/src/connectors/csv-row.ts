@@ -22,7 +22,8 @@ export function strayQuotes({ regel, cells = [], stray }: CsvRecord, { columns }
     code: 'aanhalingsteken-los',
     regel,
     veld: name,
-    melding: 'Er staat een los aanhalingsteken; zet de waarde tussen aanhalingstekens en verdubbel die erin.',
+    melding:
+      'Een los aanhalingsteken is gelezen als gewoon teken; haal het weg, of schrijf de waarde zoals CSV dat vraagt.',
     waarde: safeValue(cells[index] ?? ''),
   }));
 }

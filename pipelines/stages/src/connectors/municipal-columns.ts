@@ -1,17 +1,11 @@
 /** Columns of the open municipal CSV that must be there. */
 export const MANDATORY_COLUMNS = ['id', 'naam', 'organisatie', 'categorieen'];
 
-/** Columns in which the rows of one id may differ: they tell of one location. */
-export const LOCATION_COLUMNS = [
-  'straat',
-  'huisnummer',
-  'toevoeging',
-  'postcode',
-  'plaats',
-  'lat',
-  'lon',
-  'rolstoeltoegankelijk',
-];
+/** Where a location is: the rows of one id may differ in these. */
+export const PLACE_COLUMNS = ['straat', 'huisnummer', 'toevoeging', 'postcode', 'plaats', 'lat', 'lon'];
+
+/** Also of one location: one building has a ramp, the other has not. */
+export const ACCESS_COLUMN = 'rolstoeltoegankelijk';
 
 /** Contact of the voorziening, or of the row's location when the rows of one id differ. */
 export const CONTACT_COLUMNS = ['telefoon', 'email', 'website', 'chat'] as const;
@@ -64,7 +58,8 @@ export const COMMON_COLUMNS = [
 export const MUNICIPAL_COLUMNS = [
   'id',
   ...COMMON_COLUMNS,
-  ...LOCATION_COLUMNS,
+  ...PLACE_COLUMNS,
+  ACCESS_COLUMN,
   ...CONTACT_COLUMNS,
   ...Object.keys(OPENING_COLUMNS),
 ];

@@ -2,17 +2,9 @@ import type { Draft } from '../draft.ts';
 import type { Row } from '../row.ts';
 import { placesOf } from './municipal-places.ts';
 
-/**
- * The open municipal CSV, one row per location, as a voorziening: what the first row says, with the locations of all.
- * @param checkedBy who stands behind `gecontroleerdOp`: the provider, or the owner of the list.
- */
-export function municipalMapping(checkedBy: 'aanbieder' | 'bron') {
-  return (row: Row, group: readonly Row[]): Draft => ({
-    ...whatAndForWhom(row),
-    ...howToGetIn(row),
-    ...whenItHolds(row, checkedBy),
-    ...placesOf(group),
-  });
+/** The open municipal CSV, one row per location, as a voorziening: what the first row says, with the locations of all. */
+export function municipalMapping(row: Row, group: readonly Row[]): Draft {
+  return { ...whatAndForWhom(row), ...howToGetIn(row), ...whenItHolds(row), ...placesOf(group) };
 }
 
 function whatAndForWhom(row: Row): Omit<Draft, 'locaties'> {
@@ -52,7 +44,7 @@ function howToGetIn(row: Row): Partial<Draft> {
   };
 }
 
-function whenItHolds(row: Row, checkedBy: string): Partial<Draft> {
+function whenItHolds(row: Row): Partial<Draft> {
   const capacity = row.code('capaciteit', 'capaciteit');
   const [wachttijdWeken, peildatum] = [row.maybe('wachttijdWeken'), row.maybe('capaciteitPeildatum')];
   const [status, toelichting] = [row.code('status', 'status'), row.maybe('statusToelichting')];
@@ -62,7 +54,8 @@ function whenItHolds(row: Row, checkedBy: string): Partial<Draft> {
     geldig: { van: row.maybe('geldigVan'), tot: row.maybe('geldigTot') },
     // a note without a code tells of something that goes on
     status: status || toelichting ? { code: status ?? 'actief', toelichting } : undefined,
-    gecontroleerd: checkedOn === undefined ? undefined : { op: checkedOn, door: checkedBy },
+    // by the definition of the column it is the provider who says so
+    gecontroleerd: checkedOn === undefined ? undefined : { op: checkedOn, door: 'aanbieder' },
     bronGewijzigdOp: row.maybe('gewijzigdOp'),
   };
 }

@@ -1,7 +1,7 @@
 import { safeValue } from '../clean/safe-value.ts';
 import type { Draft, DraftContact, DraftLocation, DraftOpening } from '../draft.ts';
 import type { Row } from '../row.ts';
-import { COMMON_COLUMNS, CONTACT_COLUMNS, LOCATION_COLUMNS, OPENING_COLUMNS } from './municipal-columns.ts';
+import { ACCESS_COLUMN, COMMON_COLUMNS, CONTACT_COLUMNS, OPENING_COLUMNS, PLACE_COLUMNS } from './municipal-columns.ts';
 
 type Places = Pick<Draft, 'locaties' | 'contact' | 'openingstijden'>;
 
@@ -16,7 +16,7 @@ export function placesOf(group: readonly Row[]): Places {
   const ofAll = (column: string) => isShared(column, group) || !hasPlace(first);
   const ofOne = (column: string) => !ofAll(column);
   return {
-    locaties: group.filter(hasPlace).map((row) => location(row, ofOne)),
+    locaties: group.filter(tellsOfPlace).map((row) => location(row, ofOne)),
     contact: contact(first, ofAll),
     openingstijden: openings(first, ofAll),
   };
@@ -43,7 +43,12 @@ function isShared(column: string, group: readonly Row[]): boolean {
 }
 
 function hasPlace(row: Row): boolean {
-  return LOCATION_COLUMNS.some((column) => row.maybe(column) !== undefined);
+  return PLACE_COLUMNS.some((column) => row.maybe(column) !== undefined);
+}
+
+/** A row that says how accessible a place is and not where it is: cleaning reports that. */
+function tellsOfPlace(row: Row): boolean {
+  return hasPlace(row) || row.maybe(ACCESS_COLUMN) !== undefined;
 }
 
 type Chosen = (column: string) => boolean;
@@ -57,7 +62,7 @@ function location(row: Row, chosen: Chosen): DraftLocation {
     plaats: row.maybe('plaats'),
     lat: row.maybe('lat'),
     lon: row.maybe('lon'),
-    rolstoeltoegankelijk: row.code('rolstoeltoegankelijk', 'rolstoeltoegankelijk'),
+    rolstoeltoegankelijk: row.code(ACCESS_COLUMN, 'rolstoeltoegankelijk'),
     contact: contact(row, chosen),
     openingstijden: openings(row, chosen),
   };

@@ -5,21 +5,15 @@ import { municipalMapping } from './municipal-mapping.ts';
 interface MunicipalDeclaration extends Omit<SourceDeclaration, 'ophalen' | 'sleutel' | 'kolommen' | 'map'> {
   /** Where the file lies. */
   url: string;
-  /** Who stands behind `gecontroleerdOp`; default the provider. */
-  gecontroleerdDoor?: 'aanbieder' | 'bron';
 }
 
 /** A source that is an open municipal CSV: nothing to say but where it lies and what may be expected of it. */
-export function municipalSource({
-  url,
-  gecontroleerdDoor = 'aanbieder',
-  ...declaration
-}: MunicipalDeclaration): Source {
+export function municipalSource({ url, ...declaration }: MunicipalDeclaration): Source {
   return defineSource({
     ...declaration,
     ophalen: municipalCsv({ url }),
     sleutel: 'id',
     kolommen: 'ijl',
-    map: municipalMapping(gecontroleerdDoor),
+    map: municipalMapping,
   });
 }

@@ -8,10 +8,10 @@ export function conditional(transport: Transport, previous: Snapshot): Transport
   return async (request) => {
     const index = previous.manifest.exchanges.findIndex((exchange) => isSame(exchange, request));
     const known = previous.manifest.exchanges[index];
-    if (known === undefined) return transport(request);
+    const body = known && (await previous.body(index).catch(() => undefined)); // lost or damaged: then ask for all of it
+    if (known === undefined || body === undefined) return transport(request);
     const answer = await transport({ ...request, headers: { ...request.headers, ...validators(known) } });
-    if (answer.status !== 304) return answer;
-    return { status: known.status, headers: known.headers, body: await previous.body(index) };
+    return answer.status === 304 ? { status: known.status, headers: known.headers, body } : answer;
   };
 }
 

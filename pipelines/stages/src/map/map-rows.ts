@@ -70,7 +70,14 @@ function mapGroup(source: Source, group: Group, touched: Set<string>): Outcome {
   const rows = all.map(({ row }) => row);
   const draft = source.map(first.row, rows);
   for (const { touched: columns } of all) for (const column of columns) touched.add(column);
-  const issues = all.flatMap((one) => one.issues);
+  const issues = all.flatMap((one) => [...one.issues, ...unused(one, first.row.regel)]);
   if ('weggelaten' in draft) return { leftOut: draft.weggelaten, issues };
   return issues.some(({ niveau }) => niveau === 'fout') ? { issues } : { draft, issues };
+}
+
+/** A mapping that never looks at the other rows of a key does not expect them. */
+function unused({ row, touched }: ReadRow, first: number): Issue[] {
+  if (touched.size > 0) return [];
+  const melding = `Deze sleutel staat al op regel ${first} en alleen die telt; geef elk record een eigen sleutel.`;
+  return [{ niveau: 'waarschuwing', code: 'dubbele-sleutel', regel: row.regel, melding }];
 }

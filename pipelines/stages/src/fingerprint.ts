@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import type { Source } from './source.ts';
+
+/** What decides how every source is read, besides its own file; relative to the folder of all workspaces. */
+const READING = [
+  'pipelines/stages/src',
+  'schemas/src',
+  'schemas/vocabularies',
+  'pipelines/geography/src',
+  'pipelines/geography/data',
+];
+const ROOT = join(import.meta.dirname, '../../..');
+
+/**
+ * sha256 of everything that decides how a source is read: its file and those beside it that bear its name
+ * (`<id>.ts`, `<id>.json`), the stages, the vocabularies and geography. A new mapping so reaches an unchanged source.
+ * @param fileOf where the file of a source lies. Files are read once: code that runs does not change.
+ */
+export function createFingerprint(fileOf: (id: string) => string): (source: Source) => string {
+  let common: string | undefined;
+  const known = new Map<string, string>();
+  return ({ bron: { id } }) => {
+    common ??= hashFiles(READING.flatMap((folder) => filesBelow(join(ROOT, folder))));
+    const found =
+      known.get(id) ??
+      createHash('sha256')
+        .update(common)
+        .update(hashFiles(ownFiles(fileOf(id))))
+        .digest('hex');
+    known.set(id, found);
+    return found;
+  };
+}
+
+function ownFiles(file: string): string[] {
+  const name = `${basename(file, extname(file))}.`;
+  return readdirSync(dirname(file))
+    .filter((entry) => entry.startsWith(name))
+    .map((entry) => join(dirname(file), entry));
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** By name and content, in the order of their names, wherever the repository lies. */
+function hashFiles(files: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const file of [...files].sort())
+    hash.update(basename(file)).update('\0').update(readFileSync(file)).update('\0');
+  return hash.digest('hex');
+}

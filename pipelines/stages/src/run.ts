@@ -1,0 +1,90 @@
+import type { Geography } from '@sociale-kaart/geography/geography';
+import type { Run } from '@sociale-kaart/schemas/run';
+import type { Catalogue, LastGood } from './catalogue.ts';
+import { fetchSnapshot } from './fetch/fetch-snapshot.ts';
+import { compareRecords } from './run/compare-records.ts';
+import { contentHash } from './run/content-hash.ts';
+import { type Beginning, openRunLog, type RunLog } from './run/run-log.ts';
+import { earlierSnapshot, snapshotFolder } from './run/snapshot-folder.ts';
+import { transform } from './run/transform.ts';
+import { folderStore } from './snapshot/folder-store.ts';
+import { memoryStore } from './snapshot/memory-store.ts';
+import type { Snapshot, Transport } from './snapshot.ts';
+import type { Source } from './source.ts';
+
+export interface RunDependencies extends Pick<Beginning, 'now' | 'onProgress'> {
+  /** Vocabulary `aanleiding`. */
+  aanleiding: string;
+  transport: Transport;
+  /** Root of all snapshots; each run stores its own below it (`snapshotFolder`). Absent: nothing is stored. */
+  snapshotFolder?: string | undefined;
+  catalogue: Pick<Catalogue, 'lastGood' | 'liveRecords' | 'beginRun' | 'endRun' | 'accept'>;
+  geography: Geography;
+  /** Of everything that decides how this source is read (`createFingerprint`). */
+  vingerafdruk(source: Source): string;
+  /** The error behind a run that failed, with its stack, for the operators' log. */
+  onError?: ((error: unknown, run: Run) => void) | undefined;
+}
+
+/**
+ * One run of one source, which ends in the ledger whatever happens: fetch, and when the source or our reading of it has
+ * changed, parse, map, clean and check, gate, take over. Publishing is apart. The caller sees to it that a source has one
+ * run at a time.
+ */
+export async function runSource(source: Source, dependencies: RunDependencies): Promise<Run> {
+  const { catalogue, now } = dependencies;
+  const log = openRunLog({ ...dependencies, bron: source.bron.id });
+  catalogue.beginRun(log.run);
+  try {
+    await stages(source, dependencies, log);
+  } catch (error) {
+    log.fail(error);
+    dependencies.onError?.(error, log.run);
+  }
+  const run = { ...log.run, einde: now().toISOString() };
+  catalogue.endRun(run, log.issues);
+  return run;
+}
+
+async function stages(source: Source, dependencies: RunDependencies, log: RunLog): Promise<void> {
+  const { catalogue, geography, now } = dependencies;
+  const { run, step } = log;
+  const lastGood = catalogue.lastGood(run.bron);
+  const snapshot = await step('ophalen', () => fetchAndStore(source, dependencies, { run, lastGood }));
+  run.inhoudSha256 = await contentHash(source.ophalen, snapshot);
+  run.vingerafdruk = dependencies.vingerafdruk(source);
+  if (isUnchanged(run, lastGood)) return log.settle('ongewijzigd');
+
+  const result = await transform(source, snapshot, { geography, step });
+  const { records, afgekeurd, aantallen, weggelaten } = result;
+  log.issues.push(...result.issues);
+  const changes = compareRecords({ live: catalogue.liveRecords(run.bron), records, afgekeurd });
+  Object.assign(run, { aantallen: { ...aantallen, ...changes }, weggelaten });
+  if (result.held) return log.settle('aangehouden');
+
+  const done = await step('opslaan', () => catalogue.accept({ run, source, records, afgekeurd, now: now() }));
+  run.aantallen = { ...aantallen, ...done };
+  log.settle('aanvaard');
+}
+
+/** The same content, read in the same way, gives what is there already. */
+function isUnchanged({ inhoudSha256, vingerafdruk }: Run, lastGood: LastGood | undefined): boolean {
+  return lastGood?.inhoudSha256 === inhoudSha256 && lastGood?.vingerafdruk === vingerafdruk;
+}
+
+interface Fetch {
+  run: Run;
+  lastGood: LastGood | undefined;
+}
+
+async function fetchAndStore(
+  source: Source,
+  dependencies: RunDependencies,
+  { run, lastGood }: Fetch,
+): Promise<Snapshot> {
+  const { transport, snapshotFolder: root, now } = dependencies;
+  if (root === undefined) return fetchSnapshot(source, { transport, store: memoryStore(), now: now() });
+  const previous = lastGood && (await earlierSnapshot(snapshotFolder(root, { bron: run.bron, id: lastGood.runId })));
+  const store = await folderStore(snapshotFolder(root, run));
+  return fetchSnapshot(source, { transport, store, now: now(), previous });
+}
