@@ -1,0 +1,59 @@
+import { TEKST_VERSIE } from '@sociale-kaart/dutch-text/text-version';
+import type { Publicatie } from '@sociale-kaart/schemas/run';
+import {
+  type CandidateRequest,
+  type IndexCandidate,
+  type IndexWriter,
+  RebuildNeeded,
+} from '@sociale-kaart/search-index/index-writer';
+import type { Publishing } from '../publish.ts';
+import { checkCandidate } from './check-candidate.ts';
+import { indexChanges } from './index-changes.ts';
+import { FINGERPRINT, type Plan } from './plan-publication.ts';
+
+/** Makes a candidate, checks it and moves the pointer; a candidate that fails is removed. */
+export async function buildCandidate(
+  publishing: Publishing,
+  { writer, plan }: { writer: IndexWriter; plan: Plan },
+): Promise<Pick<Publicatie, 'oordeel' | 'versie'>> {
+  const request = requestOf(publishing);
+  const { candidate, vanaf } = await open(writer, request, plan);
+  try {
+    await candidate.apply(indexChanges(publishing, vanaf));
+    const reader = await candidate.finish();
+    await checkCandidate(reader, publishing).finally(() => reader.close());
+    const { versie } = await candidate.promote();
+    return { oordeel: 'gepubliceerd', versie };
+  } catch (error) {
+    await candidate.discard();
+    throw error;
+  }
+}
+
+function requestOf({ catalogue, demo, extension, vingerafdruk, now }: Publishing): Omit<CandidateRequest, 'volledig'> {
+  return {
+    catalogusId: catalogue.id,
+    demo,
+    gemaaktOp: now().toISOString(),
+    tekstVersie: TEKST_VERSIE,
+    volgnummer: catalogue.volgnummer(),
+    attachments: { geografie: extension ?? null, [FINGERPRINT]: vingerafdruk },
+  };
+}
+
+interface Opened {
+  candidate: IndexCandidate;
+  vanaf: number;
+}
+
+/** A copy of the live version, or from nothing when the plan or the engine says that a copy will not do. */
+async function open(writer: IndexWriter, request: Omit<CandidateRequest, 'volledig'>, plan: Plan): Promise<Opened> {
+  const anew = async () => ({ candidate: await writer.candidate({ ...request, volledig: true }), vanaf: 0 });
+  if (plan.soort === 'opbouwen') return anew();
+  try {
+    return { candidate: await writer.candidate({ ...request, volledig: false }), vanaf: plan.vanVolgnummer };
+  } catch (error) {
+    if (error instanceof RebuildNeeded) return anew();
+    throw error;
+  }
+}

@@ -1,0 +1,25 @@
+import { TEKST_VERSIE } from '@sociale-kaart/dutch-text/text-version';
+import type { IndexVersion } from '@sociale-kaart/search-index/index-reader';
+import type { Publishing } from '../publish.ts';
+
+/** What has to be done; changes above `vanVolgnummer` are applied. */
+export interface Plan {
+  soort: 'niets' | 'bijwerken' | 'opbouwen';
+  vanVolgnummer: number;
+}
+
+/** Name of the attachment that tells what made the documents of a version. */
+export const FINGERPRINT = 'vingerafdruk';
+
+/** Compares the live version with the catalogue, and with the code that would make it today. */
+export async function planPublication(publishing: Publishing, live: IndexVersion | undefined): Promise<Plan> {
+  if (live === undefined || !(await isMadeByThisCode(live, publishing))) return { soort: 'opbouwen', vanVolgnummer: 0 };
+  const { volgnummer } = live;
+  return { soort: volgnummer === publishing.catalogue.volgnummer() ? 'niets' : 'bijwerken', vanVolgnummer: volgnummer };
+}
+
+async function isMadeByThisCode(live: IndexVersion, { index, vingerafdruk }: Publishing): Promise<boolean> {
+  if (live.tekstVersie !== TEKST_VERSIE) return false;
+  const reader = await index.reader();
+  return (await reader?.attachment(FINGERPRINT)) === vingerafdruk;
+}

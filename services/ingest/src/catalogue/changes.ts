@@ -1,0 +1,46 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Voorziening } from '@sociale-kaart/schemas/voorziening';
+import type { Catalogue, CatalogueChange } from '@sociale-kaart/stages/catalogue';
+
+export type ChangeReader = Pick<Catalogue, 'volgnummer' | 'changesSince' | 'counts'>;
+
+type ChangeRow = {
+  volgnummer: number;
+  id: string;
+  op: string;
+  reden: string | null;
+  vervangen_door: string | null;
+  inhoud: string | null;
+  detail: string | null;
+};
+
+/** The change feed of a catalogue, as its publications read it. */
+export function changeReader(db: DatabaseSync): ChangeReader {
+  const last = db.prepare(`select seq from sqlite_sequence where name = 'wijziging'`);
+  const since = db.prepare(`
+    select volgnummer, id, op, reden, vervangen_door, inhoud, detail
+    from wijziging left join voorziening using(id) where volgnummer > ? order by volgnummer`);
+  const counts = db.prepare(`
+    select (select count(*) from voorziening) as voorzieningen,
+      (select count(*) from wijziging where reden is not null) as grafstenen`);
+  return {
+    volgnummer: () => (last.get() as { seq: number } | undefined)?.seq ?? 0,
+    *changesSince(volgnummer) {
+      for (const row of since.iterate(volgnummer)) yield asChange(row as ChangeRow);
+    },
+    counts: () => counts.get() as { voorzieningen: number; grafstenen: number },
+  };
+}
+
+function asChange({ volgnummer, id, op, reden, vervangen_door, inhoud, detail }: ChangeRow): CatalogueChange {
+  if (reden === null) {
+    const voorziening: Omit<Voorziening, 'volgnummer' | 'gewijzigdOp'> = JSON.parse(inhoud ?? '');
+    return {
+      soort: 'voorziening',
+      voorziening: { ...voorziening, gewijzigdOp: op, volgnummer },
+      detail: JSON.parse(detail ?? ''),
+    };
+  }
+  const replaced = vervangen_door === null ? {} : { vervangenDoor: vervangen_door };
+  return { soort: 'grafsteen', grafsteen: { id, volgnummer, reden, op, ...replaced } };
+}

@@ -1,0 +1,62 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Bron } from '@sociale-kaart/schemas/bron';
+import type { SourceRecord } from '@sociale-kaart/stages/catalogue';
+import type { Member } from '@sociale-kaart/stages/reconcile/member';
+
+/** What the catalogue knows of a record before a run. */
+export interface LiveRecord {
+  /** Public id of its thing. */
+  id: string;
+  sha256: string;
+  /** Last day that it stays, since newer versions of it are refused; null when the last version was good. */
+  houdbaarTot: string | null;
+}
+
+/** The last good version of every record of every source. */
+export interface RecordStore {
+  declare(bron: Bron): void;
+  live(bron: string): Map<string, LiveRecord>;
+  count(bron: string): number;
+  put(bron: string, record: SourceRecord, id: string): void;
+  keepUntil(bron: string, sleutel: string, date: string | null): void;
+  remove(bron: string, sleutel: string): void;
+  /** Refused ones whose last day lies before `date`. */
+  expiredOn(date: string): { bron: string; sleutel: string; id: string }[];
+  /** All that sources say of one thing. */
+  members(id: string): Member[];
+}
+
+export function recordStore(db: DatabaseSync): RecordStore {
+  const declare = db.prepare('insert or replace into bron(id, inhoud) values (?, ?)');
+  const live = db.prepare('select sleutel, id, sha256, houdbaar_tot as houdbaarTot from record where bron = ?');
+  const count = db.prepare('select count(*) as aantal from record where bron = ?');
+  const put = db.prepare(`insert or replace into record(bron, sleutel, id, sha256, inhoud) values (?, ?, ?, ?, ?)`);
+  const keep = db.prepare('update record set houdbaar_tot = ? where bron = ? and sleutel = ?');
+  const remove = db.prepare('delete from record where bron = ? and sleutel = ?');
+  const expired = db.prepare('select bron, sleutel, id from record where houdbaar_tot < ? order by bron, sleutel');
+  const members = db.prepare(`
+    select record.sleutel, record.inhoud, bron.inhoud as bron
+    from record join bron on bron.id = record.bron where record.id = ? order by record.bron, record.sleutel`);
+  return {
+    declare: (bron) => void declare.run(bron.id, JSON.stringify(bron)),
+    live: (bron) => {
+      const rows = live.all(bron) as LiveRow[];
+      return new Map(rows.map(({ sleutel, ...record }) => [sleutel, record]));
+    },
+    count: (bron) => Number(count.get(bron)?.aantal),
+    put: (bron, { sleutel, sha256, inhoud }, id) => void put.run(bron, sleutel, id, sha256, JSON.stringify(inhoud)),
+    keepUntil: (bron, sleutel, date) => void keep.run(date, bron, sleutel),
+    remove: (bron, sleutel) => void remove.run(bron, sleutel),
+    expiredOn: (date) => expired.all(date) as { bron: string; sleutel: string; id: string }[],
+    members: (id) => (members.all(id) as MemberRow[]).map(asMember),
+  };
+}
+
+type LiveRow = { sleutel: string; id: string; sha256: string; houdbaarTot: string | null };
+type MemberRow = { sleutel: string; inhoud: string; bron: string };
+
+const asMember = ({ sleutel, inhoud, bron }: MemberRow): Member => ({
+  bron: JSON.parse(bron),
+  sleutel,
+  inhoud: JSON.parse(inhoud),
+});
