@@ -41,9 +41,13 @@ const CASES: [string, Parameters, string[]][] = [
   [
     'a postcode of which one street is served',
     { postcode: '3511', straal: '1' },
-    [...SERVES_UTRECHT, 'straat 3511AB', 'wijk 3511'],
+    [...SERVES_UTRECHT, 'straat 3511AB', 'wijk 3511', 'zegt niets, in Utrecht'],
   ],
-  ['a postcode that stated postcodes leave out', { postcode: '3512AB', straal: '0.1' }, SERVES_UTRECHT],
+  [
+    'a postcode that stated postcodes leave out',
+    { postcode: '3512AB', straal: '0.1' },
+    [...SERVES_UTRECHT, 'zegt niets, in Utrecht'],
+  ],
   [
     'a point, with what is near',
     { ...AT_DOM, straal: '10' },
