@@ -10,6 +10,9 @@ const SHORT = /^(11[23]|116\d{3}|14\d{3,4})$/;
 const NATIONAL_ONLY = /^(0[89]00\d{4,7}|14\d{3,4})$/;
 const BETWEEN_NUMBERS = /[;,|/\n]|\b(?:of|en)\b/i;
 
+/** Two numbers with a word beside them fit in this; whoever writes more is not read further. */
+const READ_AT_MOST = 200;
+
 type Found = { telefoon: Telefoon; mobiel: boolean };
 
 /**
@@ -18,7 +21,7 @@ type Found = { telefoon: Telefoon; mobiel: boolean };
  */
 export function cleanPhone(text: string | undefined, veld: string): Cleaned<Telefoon> {
   if (!isStated(text)) return cleaned<Telefoon>(undefined);
-  const value = text.trim();
+  const value = text.trim().slice(0, READ_AT_MOST);
   const found = numbersIn(value);
   const [first, ...others] = found.filter(({ mobiel }) => !mobiel);
   const issues = found.some(({ mobiel }) => mobiel) ? [privateNumber(veld)] : [];

@@ -18,7 +18,9 @@ export function readHours(text: string): ReadHours | undefined {
   const week = readDutch(text);
   const tijden = week && osmFromWeek(week);
   if (tijden !== undefined && wayBack(tijden) === tijden) return { tijden, taal: 'nederlands' };
-  return isOsmOpeningHours(text) ? { tijden: text, taal: 'osm' } : undefined;
+  // The library takes a millisecond for what a plain week of days and times shows by itself.
+  const isOsm = weekFromOsm(text) !== undefined || isOsmOpeningHours(text);
+  return isOsm ? { tijden: text, taal: 'osm' } : undefined;
 }
 
 function wayBack(tijden: string): string | undefined {

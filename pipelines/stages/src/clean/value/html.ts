@@ -1,10 +1,10 @@
 import { compile } from 'html-to-text';
 
-/** Something that is markup for certain: a tag, a comment, or a character reference. `3 < 5` and `<info@x.nl>` are not. */
-const TAG = /<(?:\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?|!--[\s\S]*?--|!\[CDATA\[[\s\S]*?\]\])>/i;
+/** What follows a `<` that is markup for certain: a tag, a comment, CDATA. In `3 < 5` and `<info@x.nl>` it is not. */
+const MARKUP = '/?[a-z][a-z0-9]*(?:\\s[^<>]*)?/?>|!--|!\\[CDATA\\[';
+const TAG = new RegExp(`<(?:${MARKUP})`, 'i');
+const LOOSE = new RegExp(`<(?!${MARKUP})`, 'gi');
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31}\d{0,2});/i;
-/** A `<` that opens no tag. */
-const LOOSE = /<(?!\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|!--|!\[CDATA\[)/gi;
 
 /** Text that was escaped twice (`&amp;lt;p&amp;gt;`) needs two rounds; more than this is nonsense and stays. */
 const ROUNDS = 4;

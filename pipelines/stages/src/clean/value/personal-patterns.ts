@@ -5,7 +5,9 @@ import { isPersonalEmail } from './personal-email.ts';
 const MOBILE = /(?<![\d+])(?:(?:\+|00)\s?31[\s.-]*(?:\(0\)[\s.-]*)?|\(?0)6\)?(?:[\s./-]*\d){8}(?!\d)/g;
 /** The same, written with a digit too few or many, or without its zero: no valid number, yet somebody's. */
 const NEARLY_MOBILE = /(?<![\d+])(?:(?:\+|00)?31[\s.-]*(?:\(0\)[\s.-]*)?|0)?6[\s./-]*(?:\d[\s./-]*){6,9}(?!\d)/g;
-const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+/** The part before the @ has at most 64 characters (RFC 5321); without that limit a long word takes quadratic time. */
+const EMAIL = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const SUSPICIOUS = /\d|@/;
 /** Nine digits, as one piece or in groups with dots, blanks or hyphens. */
 const NINE_DIGITS = /(?<![\d.,+-])\d(?:[ .-]?\d){8}(?![\d]|[.,-]\d)/g;
 
@@ -22,6 +24,7 @@ export function scrubWidely(text: string, instead: string): Scrubbed {
 }
 
 function scrubWith(text: string, instead: string, mobile: RegExp): Scrubbed {
+  if (!SUSPICIOUS.test(text)) return { text, found: false };
   const scrubbed = text
     .replace(mobile, instead)
     .replace(EMAIL, (address) => (isPersonalEmail(address) ? instead : address))

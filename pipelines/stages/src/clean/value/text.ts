@@ -8,6 +8,8 @@ export interface TextForm {
   alineas?: boolean;
 }
 
+/** No field keeps more than 4,000 characters; far beyond that, a cell holds something else and is not read to its end. */
+const READ_AT_MOST = 100_000;
 /** Invisible on a page and harmful in a search: zero-width, soft hyphen, direction marks, byte order mark. */
 const INVISIBLE = /(?!\u200d)[\p{Cf}]/gu;
 const CONTROL = /[^\P{Cc}\n\t]/gu;
@@ -19,8 +21,9 @@ const BLANKS = /[\p{Zs}\t]+/gu;
  */
 export function cleanText(text: string | undefined, veld: string, form: TextForm): Cleaned<string> {
   if (text === undefined || text.trim() === '') return cleaned<string>(undefined);
-  const plain = plainText(text.toWellFormed());
-  const issues: Finding[] = plain === text.toWellFormed() ? [] : [htmlRemoved(veld)];
+  const raw = text.slice(0, READ_AT_MOST).toWellFormed();
+  const plain = plainText(raw);
+  const issues: Finding[] = plain === raw ? [] : [htmlRemoved(veld)];
   const personal = removePersonalData(layout(plain, form.alineas === true), veld);
   issues.push(...personal.issues);
   const kept = personal.value ?? '';
