@@ -20,11 +20,16 @@ interface Failure extends Error {
   statusCode?: number;
 }
 
+/** undici then asked for the rest, and the server gives no parts. */
+const BROKE_OFF = 'brak af midden in het antwoord.';
+
 /** Translates every error of a request into one `FetchFailed`, in Dutch and with the original as its cause. */
 export function failureOf(url: string, error: unknown): FetchFailed {
   if (error instanceof FetchFailed) return error;
   const failure = error as Failure;
-  if (failure.statusCode !== undefined) return refusedStatus(url, failure.statusCode, failure);
+  const { statusCode } = failure;
+  if (statusCode !== undefined && statusCode >= 400) return refusedStatus(url, statusCode, failure);
+  if (statusCode !== undefined) return new FetchFailed('antwoord-afgekapt', `${url} ${BROKE_OFF}`, { cause: error });
   if (failure.name === 'TimeoutError') {
     return new FetchFailed('bron-onbereikbaar', `${url} doet te lang over het antwoord.`, { cause: error });
   }
