@@ -1,4 +1,4 @@
-import type { Plaats } from './place.ts';
+import { isGebied, type Plaats } from './place.ts';
 import { postcode4 } from './postcode.ts';
 import { distanceMeter, type Punt } from './punt.ts';
 import type { Reach, ReachLocation } from './reach.ts';
@@ -78,7 +78,7 @@ const LOCAL_CATEGORIES = ['wijkteam-en-loket', 'schuldhulpverlening'];
 const OPEN_CATEGORIES = ['maatschappelijke-opvang', 'opvang-bij-geweld', 'beschermd-wonen'];
 
 function servesWhole({ reach, plaats }: Case): Through | false {
-  if (plaats.provincie !== undefined) {
+  if (isGebied(plaats)) {
     const codes = plaats.gemeenten.map(({ code }) => code);
     return codes.length > 0 && codes.every((code) => reach.bedient.includes(code)) && {};
   }
@@ -92,7 +92,7 @@ function servesWhole({ reach, plaats }: Case): Through | false {
  * is served in part. Any other postcode is left out by it, also in the same municipality.
  */
 function servesPart({ reach, plaats }: Case): Through | false {
-  if (plaats.provincie !== undefined) {
+  if (isGebied(plaats)) {
     const some = firstIn(plaats, [...reach.bedient, ...reach.bedientDeels]);
     return some && {};
   }

@@ -1,4 +1,5 @@
 import type { Grens } from './geography-extension.ts';
+import type { Regio } from './regios.ts';
 
 /** One line of postcode4.csv. Post office boxes count for a postcode, not for the places of a municipality. */
 export type PostcodeRow = {
@@ -20,9 +21,10 @@ export type GeographyReference = {
     }[];
   };
   readonly postcodes: readonly PostcodeRow[];
-  /** Other spellings by municipality or province code. */
+  /** Other spellings by code of municipality, province or region. */
   readonly spellings: Readonly<Record<string, readonly string[]>>;
   readonly ended: readonly EndedGemeente[];
+  readonly regios: readonly Regio[];
 };
 
 /** A municipality that no longer exists; `vervallen` is the first day without it. */

@@ -2,18 +2,20 @@ import { readFileSync } from 'node:fs';
 import { createGeography, type Geography } from './geography.ts';
 import type { GeographyExtension } from './geography-extension.ts';
 import type { GeographyReference, PostcodeRow } from './geography-reference.ts';
+import type { PostcodeEvidence } from './postcode-evidence.ts';
 
 let reference: GeographyReference | undefined;
 
 /** Geography from the files of data/, which are read once in a process. Synchronous: it is needed before anything else. */
-export function loadGeography(extension?: GeographyExtension): Geography {
+export function loadGeography(extension?: GeographyExtension, evidence?: PostcodeEvidence): Geography {
   reference ??= {
     gemeenten: JSON.parse(read('gemeenten.geojson')),
     postcodes: postcodeRows(read('postcode4.csv')),
     spellings: JSON.parse(read('spellings.json')),
     ended: JSON.parse(read('ended.json')),
+    regios: JSON.parse(read('regios.json')),
   };
-  return createGeography(reference, extension);
+  return createGeography(reference, extension, evidence);
 }
 
 function read(file: string): string {

@@ -1,12 +1,13 @@
 import type { Geography } from './geography.ts';
-import { isPostcode } from './postcode.ts';
-import type { Kandidaat } from './postcodes.ts';
+import { normalisePostcode, postcodeVorm } from './postcode.ts';
+import { certainWhenAlone, type Kandidaat } from './postcodes.ts';
 import { isInNetherlands, type Punt } from './punt.ts';
 
 /** A place as it was asked: exactly one kind. */
 export type PlaceQuestion = {
   readonly gemeente?: string | undefined;
   readonly provincie?: string | undefined;
+  readonly regio?: string | undefined;
   readonly postcode?: string | undefined;
   readonly lat?: number | undefined;
   readonly lon?: number | undefined;
@@ -14,15 +15,17 @@ export type PlaceQuestion = {
 
 /** A place as it was understood. */
 export type Plaats = {
-  /** Those that may be meant, the likeliest first; of a province all of them. */
+  /** Those that may be meant, the likeliest first; of a province or region all of them. */
   readonly gemeenten: readonly Kandidaat[];
   /** CBS code, when a whole province is meant. */
   readonly provincie?: string;
+  /** Code, when a whole region is meant. */
+  readonly regio?: string;
   readonly postcode?: string;
   readonly punt?: Punt;
   readonly nauwkeurigheidMeter?: number;
   /** In what form it was asked: codes of the vocabulary plaats-hoe. */
-  readonly hoe: 'gemeente' | 'provincie' | 'postcode6' | 'postcode4' | 'punt';
+  readonly hoe: 'gemeente' | 'provincie' | 'regio' | 'postcode6' | 'postcode4' | 'punt';
 };
 
 /** `fout`: in Dutch, for the reader; says what would be right. */
@@ -33,19 +36,27 @@ const BORDER_METER = 500;
 
 /** Understands the place of a question. */
 export function resolvePlace(question: PlaceQuestion, geography: Geography): ResolvedPlace {
-  const { gemeente, provincie, postcode, lat, lon } = question;
-  const asked = [gemeente, provincie, postcode, lat ?? lon].filter((value) => value !== undefined);
-  if (asked.length !== 1) return { fout: 'Geef één plaats op: een gemeente, een provincie, een postcode of een punt.' };
+  const { gemeente, provincie, regio, postcode, lat, lon } = question;
+  const asked = [gemeente, provincie, regio, postcode, lat ?? lon].filter((value) => value !== undefined);
+  if (asked.length !== 1) return { fout: ONE_PLACE };
   if (gemeente !== undefined) return byGemeente(gemeente, geography);
   if (provincie !== undefined) return byProvincie(provincie, geography);
+  if (regio !== undefined) return byRegio(regio, geography);
   if (postcode !== undefined) return byPostcode(postcode, geography);
   if (lat === undefined || lon === undefined) return { fout: 'Geef bij een punt zowel lat als lon op.' };
   return byPoint({ lat, lon }, geography);
 }
 
+/** Whether an area of municipalities is meant as a whole, and not one of several that may be meant. */
+export function isGebied({ provincie, regio }: Plaats): boolean {
+  return (provincie ?? regio) !== undefined;
+}
+
+const ONE_PLACE = 'Geef één plaats op: een gemeente, een provincie, een regio, een postcode of een punt.';
+
 function byGemeente(text: string, geography: Geography): ResolvedPlace {
   const { codes } = geography.findGemeenten(text);
-  if (codes.length > 0) return { gemeenten: candidates(codes), hoe: 'gemeente' };
+  if (codes.length > 0) return { gemeenten: certainWhenAlone(codes), hoe: 'gemeente' };
   return {
     fout: `Gemeente ‘${text}’ is niet bekend. Geef een naam of een code op, bijvoorbeeld Utrecht of GM0344.`,
   };
@@ -54,28 +65,40 @@ function byGemeente(text: string, geography: Geography): ResolvedPlace {
 function byProvincie(text: string, geography: Geography): ResolvedPlace {
   const provincie = geography.findProvincie(text);
   if (!provincie) return { fout: `Provincie ‘${text}’ is niet bekend. Geef een naam op, bijvoorbeeld Overijssel.` };
-  const gemeenten = geography.gemeentenIn(provincie.code).map((code) => ({ code, zeker: 'ja' as const }));
-  return { gemeenten, provincie: provincie.code, hoe: 'provincie' };
+  return { gemeenten: allOf(geography.gemeentenIn(provincie.code)), provincie: provincie.code, hoe: 'provincie' };
+}
+
+function byRegio(text: string, geography: Geography): ResolvedPlace {
+  const [regio, ...others] = geography.findRegio(text);
+  if (!regio) {
+    return { fout: `Regio ‘${text}’ is niet bekend. Geef een naam of een code op, bijvoorbeeld GGD Twente of VR05.` };
+  }
+  if (others.length > 0) {
+    const names = [regio, ...others].map(({ code, naam }) => `${naam} (${code})`).join(' of ');
+    return { fout: `Er is meer dan één regio ‘${text}’. Geef de hele naam of de code op: ${names}.` };
+  }
+  return { gemeenten: allOf(regio.gemeenten), regio: regio.code, hoe: 'regio' };
+}
+
+function allOf(codes: readonly string[]): Kandidaat[] {
+  return codes.map((code) => ({ code, zeker: 'ja' }));
 }
 
 function byPostcode(text: string, geography: Geography): ResolvedPlace {
-  const found = geography.postcode(text);
-  if (found) {
-    const { kandidaten, ...place } = found;
-    return { gemeenten: kandidaten, ...place };
+  const postcode = normalisePostcode(text);
+  if (!postcode) return { fout: `‘${text}’ is geen postcode. Een postcode is bijvoorbeeld 3511 of 3511 AB.` };
+  const gemeenten = geography.postcodeKandidaten(postcode);
+  if (gemeenten.length === 0) {
+    return { fout: `Postcode ‘${text}’ kennen wij niet. Geef de naam van de gemeente op.` };
   }
-  if (isPostcode(text)) return { fout: `Postcode ‘${text}’ kennen wij niet. Geef de naam van de gemeente op.` };
-  return { fout: `‘${text}’ is geen postcode. Een postcode is bijvoorbeeld 3511 of 3511 AB.` };
+  const known = geography.postcode(postcode);
+  const where = known && { punt: known.punt, nauwkeurigheidMeter: known.nauwkeurigheidMeter };
+  return { gemeenten, postcode, hoe: postcodeVorm(postcode), ...where };
 }
 
 function byPoint(punt: Punt, geography: Geography): ResolvedPlace {
   const nearest = isInNetherlands(punt) ? geography.gemeenteAt(punt) : undefined;
   if (!nearest) return { fout: 'Dit punt ligt niet in Nederland. Geef lat en lon in graden op (WGS84).' };
   const codes = geography.gemeentenNear(punt, BORDER_METER).map(({ code }) => code);
-  return { gemeenten: candidates(codes), punt, hoe: 'punt' };
-}
-
-/** Only a single candidate is certain. */
-function candidates(codes: readonly string[]): Kandidaat[] {
-  return codes.map((code) => ({ code, zeker: codes.length === 1 ? 'ja' : 'nee' }));
+  return { gemeenten: certainWhenAlone(codes), punt, hoe: 'punt' };
 }

@@ -15,3 +15,8 @@ export function isPostcode(text: string): boolean {
 export function postcode4(postcode: string): string {
   return postcode.slice(0, 4);
 }
+
+/** Of a canonical postcode: the code of the vocabulary plaats-hoe. */
+export function postcodeVorm(postcode: string): 'postcode6' | 'postcode4' {
+  return postcode.length > 4 ? 'postcode6' : 'postcode4';
+}

@@ -45,7 +45,7 @@ export function resolveReach(
   const parts = [
     byGemeente(werkgebied.gemeenten, geography),
     byProvincie(werkgebied.provincies, geography),
-    byRegio(werkgebied.regios),
+    byRegio(werkgebied.regios, geography),
     byPostcode(postcodes, locaties, geography),
     byStraal(werkgebied.straalKm, locaties, geography),
   ];
@@ -65,9 +65,9 @@ function byProvincie(codes: readonly string[] = [], geography: Geography): Parts
   return { geheel: codes.flatMap(geography.gemeentenIn), deels: [] };
 }
 
-/** Regions are not resolved yet: their reviewed file (model.md) comes in here. Until then such a werkgebied is unknown. */
-function byRegio(_codes: readonly string[] = []): Parts {
-  return { geheel: [], deels: [] };
+/** By code: a name that two kinds of region share was understood, or reported, when the source was read. */
+function byRegio(codes: readonly string[] = [], geography: Geography): Parts {
+  return { geheel: codes.flatMap((code) => geography.regio(code)?.gemeenten ?? []), deels: [] };
 }
 
 /** Some part of every candidate municipality; of a postcode too new to be known, of where the voorziening is. */

@@ -15,6 +15,7 @@ const postcode = (text: string): Plaats => ({
   hoe: 'postcode4',
 });
 const provincie: Plaats = { ...gemeente('GM0355', 'GM0310', 'GM0344'), provincie: 'PV26', hoe: 'provincie' };
+const regio: Plaats = { ...gemeente('GM0355', 'GM0310', 'GM0344'), regio: 'VR09', hoe: 'regio' };
 
 const NOT_STATED: Reach = { landelijk: false, nietVermeld: true, bedient: [], bedientDeels: [], bedientPostcodes: [] };
 const stated = (reach: Partial<Reach>): Reach => ({ ...NOT_STATED, nietVermeld: false, ...reach });
@@ -41,6 +42,7 @@ describe('werkgebied', () => {
     ['the PC4 of a PC6', offer(stated({ bedientPostcodes: ['3704'] })), postcode('3704AB'), {}],
     ['the same PC6', offer(stated({ bedientPostcodes: ['3704AB'] })), postcode('3704AB'), {}],
     ['all of a province', offer(stated({ bedient: ['GM0310', 'GM0344', 'GM0355'] })), provincie, {}],
+    ['all of a region', offer(stated({ bedient: ['GM0307', 'GM0310', 'GM0344', 'GM0355'] })), regio, {}],
   ])('holds for %s', (_, document, plaats, expected) => {
     expect(bereikOf(document, plaats)).toEqual({ reden: 'werkgebied', ...expected });
   });
@@ -55,7 +57,9 @@ describe('werkgebied-deels', () => {
     ['a municipality partly in a circle', offer(circle), gemeente('GM0310'), { gemeente: 'GM0310' }],
     ['a postcode that may lie there', offer(circle), postcode('3704AB'), { gemeente: 'GM0310' }],
     ['some of a province', offer(stated({ bedient: ['GM0310'] })), provincie, {}],
+    ['all but one of a region', offer(stated({ bedient: ['GM0310', 'GM0344'] })), regio, {}],
     ['a part of some of a province', offer(circle), provincie, {}],
+    ['a part of some of a region', offer(circle), regio, {}],
   ])('holds for %s', (_, document, plaats, expected) => {
     expect(bereikOf(document, plaats)).toEqual({ reden: 'werkgebied-deels', ...expected });
   });
@@ -67,7 +71,7 @@ describe('werkgebied-deels', () => {
 });
 
 describe('landelijk', () => {
-  test.each([gemeente('GM0355'), postcode('3704'), provincie])('holds everywhere, as for %j', (plaats) => {
+  test.each([gemeente('GM0355'), postcode('3704'), provincie, regio])('holds everywhere, as for %j', (plaats) => {
     expect(bereikOf(offer(stated({ landelijk: true })), plaats)).toEqual({ reden: 'landelijk' });
   });
 });
@@ -89,6 +93,7 @@ describe('in-gemeente', () => {
       { gemeente: 'GM0310' },
     ],
     ['any municipality of a province', offer(NOT_STATED, [near, inZeist]), provincie, { gemeente: 'GM0355' }],
+    ['any municipality of a region', offer(NOT_STATED, [near, inZeist]), regio, { gemeente: 'GM0355' }],
   ])('holds for %s', (_, document, plaats, expected) => {
     expect(bereikOf(document, plaats)).toEqual({ reden: 'in-gemeente', ...expected });
   });

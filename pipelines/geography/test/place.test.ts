@@ -48,6 +48,22 @@ describe('resolvePlace', () => {
     expect(flevoland).toHaveProperty('gemeenten.length', 6);
   });
 
+  test.each([
+    ['VR25', 'VR25'],
+    ['GG2209', 'GG2209'],
+    ['GGD Flevoland', 'GG2209'],
+    ['veiligheidsregio flevoland', 'VR25'],
+  ])('gives the region %s as all its municipalities, every one certain', (text, regio) => {
+    const gemeenten = geography.gemeentenIn('PV24').map((code) => ({ code, zeker: 'ja' }));
+    expect(place({ regio: text })).toEqual({ gemeenten, regio, hoe: 'regio' });
+  });
+
+  test('asks which region is meant when two have the name', () => {
+    expect(place({ regio: 'Twente' })).toEqual({
+      fout: expect.stringContaining('Veiligheidsregio Twente (VR05) of GGD Twente (GG1106)'),
+    });
+  });
+
   test('is not certain of a point within 500 m of another municipality', () => {
     expect(place({ lat: 52.0842, lon: 5.2109 })).toEqual({
       gemeenten: [
@@ -62,6 +78,8 @@ describe('resolvePlace', () => {
   test.each<[PlaceQuestion, string]>([
     [{ gemeente: 'Nergenshuizen' }, 'bijvoorbeeld Utrecht of GM0344'],
     [{ provincie: 'Holland' }, 'bijvoorbeeld Overijssel'],
+    [{ regio: 'Randstad' }, 'bijvoorbeeld GGD Twente of VR05'],
+    [{ regio: 'VR05', provincie: 'Utrecht' }, 'één plaats'],
     [{ postcode: '4999 AB' }, 'Geef de naam van de gemeente op'],
     [{ postcode: '350' }, 'bijvoorbeeld 3511'],
     [{ lat: 52.1 }, 'zowel lat als lon'],

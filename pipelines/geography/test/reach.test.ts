@@ -29,6 +29,12 @@ describe('resolveReach', () => {
     expect(bedient).toEqual(['GM0034', 'GM0050', 'GM0171', 'GM0184', 'GM0303', 'GM0995']);
   });
 
+  test('takes all municipalities of a region', () => {
+    const { bedient, bedientDeels } = reach({ soort: 'regio', regios: ['VR11'] });
+    expect(bedient).toEqual(['GM0385', 'GM0415', 'GM0431', 'GM0439', 'GM0479', 'GM0852', 'GM0880']);
+    expect(bedientDeels).toEqual([]);
+  });
+
   test('keeps postcodes, and serves a part of every municipality in which they may lie', () => {
     expect(reach({ soort: 'postcodes', postcodes: ['3704 ab', '3511'] })).toEqual({
       ...NOTHING,
@@ -61,7 +67,7 @@ describe('resolveReach', () => {
 
   test.each([
     ['an unknown municipality', { soort: 'gemeenten', gemeenten: ['GM9999'] }],
-    ['a region, for now', { soort: 'regio', regios: ['JZ22'] }],
+    ['an unknown region', { soort: 'regio', regios: ['rg-nergens'] }],
     ['a circle around nothing', { soort: 'straal', straalKm: 5 }],
     ['only a description', { soort: 'gemeenten' }],
   ])('counts %s as not stated', (_, werkgebied) => {
