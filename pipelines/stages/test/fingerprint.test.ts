@@ -1,0 +1,42 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { municipalSource } from '../src/connectors/municipal-source.ts';
+import { createFingerprint } from '../src/fingerprint.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const source = municipalSource({
+  id: 'verzonnen',
+  naam: 'Verzonnen gemeente',
+  beheerder: { naam: 'Verzonnen gemeente', url: 'https://voorbeeldstad.example' },
+  niveau: 'gemeentelijk',
+  licentie: 'CC0-1.0',
+  naamsvermelding: 'Verzonnen gemeente',
+  homepage: 'https://voorbeeldstad.example',
+  schema: '15 4 * * *',
+  url: 'https://voorbeeldstad.example/kaart.csv',
+  verwacht: { min: 0, max: 10 },
+});
+
+function folderWith(files: Record<string, string>): string {
+  const folder = temporaryFolder();
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+/** As a process that starts now would see it. */
+const fingerprint = (folder: string) => createFingerprint((id) => join(folder, `${id}.ts`))(source);
+
+test('the same files have the same fingerprint, wherever they lie', () => {
+  const files = { 'verzonnen.ts': 'een', 'andere.ts': 'twee' };
+  expect(fingerprint(folderWith(files))).toBe(fingerprint(folderWith(files)));
+});
+
+test.each([
+  ['its own file', { 'verzonnen.ts': 'anders', 'verzonnen.json': '{}', 'andere.ts': 'x' }, false],
+  ['a table beside it', { 'verzonnen.ts': 'een', 'verzonnen.json': '[]', 'andere.ts': 'x' }, false],
+  ['another source', { 'verzonnen.ts': 'een', 'verzonnen.json': '{}', 'andere.ts': 'y' }, true],
+])('a change of %s', (_name, changed, same) => {
+  const before = fingerprint(folderWith({ 'verzonnen.ts': 'een', 'verzonnen.json': '{}', 'andere.ts': 'x' }));
+  expect(fingerprint(folderWith(changed)) === before).toBe(same);
+});
