@@ -51,7 +51,7 @@ describe('postcodeEvidence', () => {
   });
 });
 
-/** Of 3511 the centre lies over 1 km from any other municipality than GM0344; that of 3704 lies 0 to 500 m from GM0310. */
+/** Of 3511 the centre lies over 1 km from any other municipality than GM0344; that of 3704 less than 500 m from GM0310. */
 describe('candidates of a postcode', () => {
   type Row = [title: string, addresses: SeenAddress[], postcode: string, kandidaten: [code: string, zeker: string][]];
   const bothSides: Row[3] = [
