@@ -16,14 +16,12 @@ const WHOLE = 'inhoud';
 
 /** One error for all issues, each under the name of its parameter and none twice. */
 export function refusal(issues: readonly z.core.$ZodIssue[]): Error {
-  const named = issues.map((issue) => {
-    return issue.code === 'unrecognized_keys' ? issue : { ...issue, path: [parameterOf(issue) ?? WHOLE] };
-  });
+  const named = issues.map((issue) =>
+    issue.code === 'unrecognized_keys' ? issue : { ...issue, path: parameterOf(issue) },
+  );
   const unique = new Map(named.map((issue) => [`${issue.path.join()} ${issue.message}`, issue]));
   return new z.ZodRealError([...unique.values()]);
 }
 
 /** The second of two values in `kosten` has the path kosten, 1: to who asks it is the parameter kosten. */
-export function parameterOf({ path }: z.core.$ZodIssue): string | undefined {
-  return path[0] === undefined ? undefined : String(path[0]);
-}
+const parameterOf = ({ path: [parameter = WHOLE] }: z.core.$ZodIssue): [PropertyKey] => [parameter];

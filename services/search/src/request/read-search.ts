@@ -3,7 +3,7 @@ import { resolvePlace } from '@sociale-kaart/geography/place';
 import { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
 import type { z } from 'zod';
 import { dutchMessage } from './dutch-message.ts';
-import { parameterOf, refusal } from './read-parameters.ts';
+import { refusal } from './read-parameters.ts';
 
 type Issues = readonly z.core.$ZodIssue[];
 
@@ -12,34 +12,29 @@ type Issues = readonly z.core.$ZodIssue[];
  * that is not known included.
  */
 export function readSearch(input: unknown, geography: Geography): SearchQuery {
-  const result = parse(input);
-  const issues = [...(result.error?.issues ?? []), ...(isObject(input) ? unknownPlace(input, geography) : [])];
-  if (result.success && issues.length === 0) return result.data;
-  throw refusal([...issues, ...(isObject(input) ? contradictions(input, issues) : [])]);
+  const { success, data, error } = parse(input);
+  const parameters = isObject(input) ? input : {};
+  const place = unknownPlace(parameters, geography);
+  if (success && place.length === 0) return data;
+  throw refusal([...(error?.issues ?? []), ...place, ...contradictions(parameters)]);
 }
 
 const parse = (input: unknown) => SearchQuery.safeParse(input, { error: dutchMessage });
 
-const isObject = (input: unknown): input is object =>
-  typeof input === 'object' && input !== null && !Array.isArray(input);
+const isObject = (input: unknown): input is object => typeof input === 'object' && input !== null;
 
-/** Values that are judged together: when one cannot be read, nothing can be said of the others as a whole. */
-const TOGETHER = [
-  ['gemeente', 'provincie', 'postcode', 'lat', 'lon', 'sorteer'],
-  ['page', 'pageSize'],
-];
+const PLACE = ['gemeente', 'provincie', 'postcode', 'lat', 'lon'];
 
-/** The schema looks for contradictions only when it could read every value: ask again without what is wrong. */
-function contradictions(input: object, issues: Issues): Issues {
-  const wrong = new Set(
-    issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : (parameterOf(issue) ?? []))),
-  );
-  const left = TOGETHER.filter((group) => group.some((name) => wrong.has(name))).flat();
-  return parse(without(input, [...wrong, ...left])).error?.issues ?? [];
+/** Values that can contradict each other; what is wrong in one group does not keep another from being judged. */
+const GROUPS = [PLACE, [...PLACE, 'sorteer'], ['page', 'pageSize']];
+
+/** The schema looks for contradictions only when it could read every value: ask again, about each group alone. */
+function contradictions(input: object): Issues {
+  return GROUPS.flatMap((names) => parse(only(names, input)).error?.issues ?? []);
 }
 
-function without(input: object, names: readonly string[]): object {
-  return Object.fromEntries(Object.entries(input).filter(([name]) => !names.includes(name)));
+function only(names: readonly string[], input: object): object {
+  return Object.fromEntries(Object.entries(input).filter(([name]) => names.includes(name)));
 }
 
 /** What to say of each kind of place; without the place itself, which may be where somebody lives. */
@@ -50,15 +45,12 @@ const UNKNOWN_PLACE = {
   lat: 'Dit punt ligt niet in Nederland. Geef lat en lon op in graden (WGS84).',
 } as const;
 
+const KINDS = ['gemeente', 'provincie', 'postcode', 'lat'] as const;
+
 /** Looked up even when another parameter is wrong, so that the answer names all that is. */
 function unknownPlace(input: object, geography: Geography): Issues {
-  const place = parse(
-    Object.fromEntries(Object.entries(input).filter(([name]) => name in UNKNOWN_PLACE || name === 'lon')),
-  );
-  const parameter = Object.keys(UNKNOWN_PLACE).find(
-    (name) => place.data?.[name as keyof typeof UNKNOWN_PLACE] !== undefined,
-  );
-  if (!place.success || parameter === undefined || !('fout' in resolvePlace(place.data, geography))) return [];
-  const message = UNKNOWN_PLACE[parameter as keyof typeof UNKNOWN_PLACE];
-  return [{ code: 'custom', path: [parameter], message, input: undefined }];
+  const { data: place } = parse(only(PLACE, input));
+  const parameter = KINDS.find((kind) => place?.[kind] !== undefined);
+  if (place === undefined || parameter === undefined || !('fout' in resolvePlace(place, geography))) return [];
+  return [{ code: 'custom', path: [parameter], message: UNKNOWN_PLACE[parameter], input: undefined }];
 }

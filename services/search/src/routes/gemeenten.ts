@@ -1,7 +1,7 @@
 import { GemeenteCode } from '@sociale-kaart/schemas/identifiers';
 import { Router } from 'express';
 import { z } from 'zod';
-import { mayBeKept } from '../answer/caching.ts';
+import { sendKept } from '../answer/caching.ts';
 import { gemeenteAnswer, gemeentenAnswer } from '../answer/gemeente-answer.ts';
 import { NoParameters, readParameters } from '../request/read-parameters.ts';
 import { resource } from '../request/resource.ts';
@@ -15,13 +15,13 @@ export function gemeenten({ live }: RouteContext): Router {
   const list = resource('/gemeenten', async (request, response) => {
     const { q = '' } = readParameters(Query, request.query);
     const answer = await gemeentenAnswer(q, await live());
-    mayBeKept(response).json({ gemeenten: answer });
+    sendKept(response, { gemeenten: answer });
   });
   const one = resource('/gemeenten/:code', async (request, response) => {
     readParameters(NoParameters, request.query);
     const { code } = readParameters(Path, request.params);
     const answer = await gemeenteAnswer(code, await live());
-    mayBeKept(response).json(answer);
+    sendKept(response, answer);
   });
   return Router().use(list, one);
 }

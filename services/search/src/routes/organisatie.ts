@@ -1,7 +1,7 @@
 import { PublicId } from '@sociale-kaart/schemas/identifiers';
 import type { Router } from 'express';
 import { z } from 'zod';
-import { mayBeKept } from '../answer/caching.ts';
+import { sendKept } from '../answer/caching.ts';
 import { organisatieAnswer } from '../answer/organisatie-answer.ts';
 import { NoParameters, readParameters } from '../request/read-parameters.ts';
 import { resource } from '../request/resource.ts';
@@ -16,6 +16,6 @@ export function organisatie({ live }: RouteContext): Router {
     const { id } = readParameters(Path, request.params);
     const { reader } = await live();
     const answer = await organisatieAnswer(id, reader);
-    mayBeKept(response).json(answer);
+    sendKept(response, answer);
   });
 }

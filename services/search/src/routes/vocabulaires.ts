@@ -1,7 +1,7 @@
 import { type VocabularyName, vocabularies } from '@sociale-kaart/schemas/vocabularies';
 import { Router } from 'express';
 import { z } from 'zod';
-import { mayBeKept } from '../answer/caching.ts';
+import { sendKept } from '../answer/caching.ts';
 import { vocabularyAnswer, vocabularyEntryAnswer } from '../answer/vocabulary-answer.ts';
 import { NoParameters, readParameters } from '../request/read-parameters.ts';
 import { resource } from '../request/resource.ts';
@@ -27,7 +27,7 @@ function overview(names: readonly VocabularyName[]): Router {
         pad: `${request.baseUrl}/${VOCABULARY_PATHS[name]}`,
       };
     });
-    mayBeKept(response).json({ vocabulaires: lists });
+    sendKept(response, { vocabulaires: lists });
   });
 }
 
@@ -35,7 +35,7 @@ function list(name: VocabularyName, { live }: RouteContext): Router {
   return resource(`/${VOCABULARY_PATHS[name]}`, async (request, response) => {
     readParameters(NoParameters, request.query);
     const answer = await vocabularyAnswer(name, live);
-    mayBeKept(response).json(answer);
+    sendKept(response, answer);
   });
 }
 
@@ -46,6 +46,6 @@ function entry(name: VocabularyName, { live }: RouteContext): Router {
     readParameters(NoParameters, request.query);
     const { code } = readParameters(Path, request.params);
     const answer = await vocabularyEntryAnswer(name, code, live);
-    mayBeKept(response).json(answer);
+    sendKept(response, answer);
   });
 }

@@ -1,7 +1,7 @@
 import { PublicId } from '@sociale-kaart/schemas/identifiers';
 import type { Router } from 'express';
 import { z } from 'zod';
-import { mayBeKept } from '../answer/caching.ts';
+import { sendKept } from '../answer/caching.ts';
 import { successorOf, voorzieningAnswer } from '../answer/voorziening-answer.ts';
 import { NoParameters, readParameters } from '../request/read-parameters.ts';
 import { resource } from '../request/resource.ts';
@@ -16,7 +16,9 @@ export function voorziening({ live, publicAddress }: RouteContext): Router {
     const { reader } = await live();
     const found = await reader.get(readParameters(Path, request.params).id);
     const successor = successorOf(found);
-    if (successor === undefined) mayBeKept(response).json(voorzieningAnswer(found));
-    else response.redirect(308, publicAddress(request, `${request.baseUrl}/voorzieningen/${successor}`));
+    if (successor !== undefined) {
+      return response.redirect(308, publicAddress(request, `${request.baseUrl}/voorzieningen/${successor}`));
+    }
+    sendKept(response, voorzieningAnswer(found));
   });
 }
