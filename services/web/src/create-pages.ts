@@ -1,0 +1,27 @@
+import { Router, urlencoded } from 'express';
+import type { PagesDependencies } from './pages-dependencies.ts';
+import { errorPages } from './routes/error-pages.ts';
+import { home } from './routes/home.ts';
+import { searchFromForm, searchFromLink } from './routes/search-results.ts';
+import { stylesheetRoute } from './routes/stylesheet-route.ts';
+import { voorziening } from './routes/voorziening.ts';
+import { loadStylesheet } from './stylesheet.ts';
+
+/** A form of ours with everything chosen is under 4 kB. */
+const BODY_LIMIT = '16kb';
+
+/**
+ * The pages, to be mounted at the root of a service. What is none of them passes on to the next; so do faults of ours.
+ */
+export function createPages(dependencies: PagesDependencies): Router {
+  const stylesheet = loadStylesheet();
+  const context = { ...dependencies, stijl: stylesheet.path };
+  const form = urlencoded({ extended: false, limit: BODY_LIMIT });
+  return Router({ strict: true, caseSensitive: true })
+    .get('/', home(context))
+    .get('/zoeken', searchFromLink(context))
+    .post('/zoeken', form, searchFromForm(context))
+    .get('/voorzieningen/:id', voorziening(context))
+    .get(stylesheet.path, stylesheetRoute(stylesheet))
+    .use(errorPages(context));
+}

@@ -1,0 +1,19 @@
+import type { Organisatie } from '@sociale-kaart/schemas/organisatie';
+import type { Voorziening } from '@sociale-kaart/schemas/voorziening';
+import type { StoredDetail, StoredVoorziening } from '@sociale-kaart/search-index/document/stored-voorziening';
+import type { StoredDocument } from '@sociale-kaart/search-index/index-document';
+
+/** All that an index keeps of one voorziening. */
+export interface ReadVoorziening {
+  voorziening: Voorziening;
+  organisatie: Organisatie;
+  /** Per field the source that gave it. */
+  herkomst: Readonly<Record<string, string>>;
+  punten: StoredDetail['punten'];
+}
+
+export function readVoorziening({ document, detail }: StoredDocument): ReadVoorziening {
+  // Our own JSON, written by makeIndexDocument.
+  const { voorziening } = document as StoredVoorziening;
+  return { voorziening, ...(detail as StoredDetail) };
+}

@@ -1,0 +1,20 @@
+import type { Geography } from '@sociale-kaart/geography/geography';
+import type { Stand } from '@sociale-kaart/schemas/bron';
+import type { IndexReader } from '@sociale-kaart/search-index/index-reader';
+
+/** Everything of one version of the index: a page is made from one of these, never from two. */
+export interface Live {
+  reader: IndexReader;
+  geography: Geography;
+}
+
+/** What the pages need of the service that serves them. */
+export interface PagesDependencies {
+  /**
+   * What is live now. Before the first publication, or when the engine is away, it rejects: with `IndexUnavailable` or
+   * with an error of status 503. The page says then that the data are being loaded.
+   */
+  live(): Promise<Live>;
+  /** The state of the sources, for their names and licences; undefined when there is none yet. */
+  stand(): Promise<Stand | undefined>;
+}

@@ -1,0 +1,23 @@
+const DAY = new Intl.DateTimeFormat('nl-NL', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'Europe/Amsterdam',
+});
+
+/** A calendar date `2026-03-03` as `3 maart 2026`. */
+export function dateText(date: string): string {
+  return DAY.format(new Date(`${date}T12:00:00Z`));
+}
+
+/** The day on which a moment (RFC 3339) falls in the Netherlands. */
+export function dayOfMoment(moment: string): string {
+  return DAY.format(new Date(moment));
+}
+
+/** `van 1 januari 2026 tot en met 31 december 2026`, or the half that is known; undefined when neither is. */
+export function periodText({ van, tot }: { van?: string | undefined; tot?: string | undefined }): string | undefined {
+  const parts = [van && `van ${dateText(van)}`, tot && `tot en met ${dateText(tot)}`].filter(Boolean);
+  if (van && !tot) return `vanaf ${dateText(van)}`;
+  return parts.length > 0 ? parts.join(' ') : undefined;
+}

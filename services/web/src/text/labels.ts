@@ -1,0 +1,15 @@
+import { type VocabularyName, vocabularies } from '@sociale-kaart/schemas/vocabularies';
+
+/** What people read for a code of a closed list; the code itself when the list does not know it. */
+export function label(list: VocabularyName, code: string): string {
+  return vocabularies[list].get(code)?.label ?? code;
+}
+
+/** The label within a sentence: without its capital, unless it is a name or an abbreviation (`ADHD`, `Wmo 2015`). */
+export function labelWithin(list: VocabularyName, code: string): string {
+  const text = label(list, code);
+  return KEEPS_CAPITAL.has(list) || /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** Lists of names. */
+const KEEPS_CAPITAL: ReadonlySet<VocabularyName> = new Set(['wet', 'taal']);

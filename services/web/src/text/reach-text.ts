@@ -1,0 +1,49 @@
+import type { Geography } from '@sociale-kaart/geography/geography';
+import type { Plaats, Zoekresultaat } from '@sociale-kaart/schemas/search/search-answer';
+import { areaText, gemeenteNaam, provincieNaam } from './area-text.ts';
+import { distanceText } from './distance-text.ts';
+import { capitalised } from './listing.ts';
+
+/** How the place of a question was understood; undefined when none was asked. */
+export interface ReachContext {
+  plaats: Plaats | undefined;
+  geography: Geography;
+}
+
+/** Whom it serves, and why it is an answer for the place that was asked. One line. */
+export function reachText(hit: Zoekresultaat, { plaats, geography }: ReachContext): string {
+  const { bereik, afstandMeter } = hit;
+  if (bereik === undefined) return elsewhere(hit, geography);
+  const distance = afstandMeter === undefined ? undefined : distanceText(afstandMeter, plaats?.nauwkeurigheidMeter);
+  const place = placeName(bereik.gemeente, { plaats, geography });
+  const text = SENTENCES[bereik.reden]?.({ place, distance }) ?? '';
+  return distance && !text.includes(distance) ? `${text}, ${distance}` : text;
+}
+
+interface Told {
+  place: string;
+  distance: string | undefined;
+}
+
+/** Per code of the vocabulary `bereik-reden`. */
+const SENTENCES: Readonly<Record<string, (told: Told) => string>> = {
+  werkgebied: ({ place }) => `Werkt in ${place}`,
+  'werkgebied-deels': ({ place }) => `Werkt in een deel van ${place}; vraag na of uw adres erbij hoort`,
+  landelijk: () => 'Voor heel Nederland',
+  'in-gemeente': ({ place }) => `Staat in ${place}; werkgebied niet vermeld`,
+  nabij: ({ distance }) => `${capitalised(distance ?? 'dichtbij')}; werkgebied niet vermeld`,
+  'overal-welkom': () => 'Overal welkom: volgens de Wmo open voor iedereen in Nederland',
+};
+
+/** The municipality through which it holds, else the place as it was asked. */
+function placeName(gemeente: string | undefined, { plaats, geography }: ReachContext): string {
+  if (gemeente !== undefined) return gemeenteNaam(gemeente, geography);
+  if (plaats?.provincie !== undefined) return `de provincie ${provincieNaam(plaats.provincie, geography)}`;
+  return plaats?.postcode === undefined ? 'dit gebied' : 'uw postcode';
+}
+
+function elsewhere({ voorziening: { werkgebied }, plank }: Zoekresultaat, geography: Geography): string {
+  if (werkgebied === undefined) return 'Werkgebied niet vermeld';
+  if (plank === 'buiten') return `Werkt in een ander gebied: ${areaText(werkgebied, geography)}`;
+  return werkgebied.soort === 'landelijk' ? 'Voor heel Nederland' : `Werkt in ${areaText(werkgebied, geography)}`;
+}

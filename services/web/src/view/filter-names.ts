@@ -1,0 +1,30 @@
+import { label } from '../text/labels.ts';
+
+/** Headings of the filters; the API's names, but for `thema`. */
+const NAMES: Readonly<Record<string, string>> = {
+  thema: 'Thema',
+  categorie: 'Onderwerp',
+  doelgroep: 'Voor wie',
+  leeftijd: 'Leeftijd',
+  kosten: 'Kosten',
+  contactvorm: 'Hoe het contact gaat',
+  toegang: 'Hoe u binnenkomt',
+  aanmelder: 'Wie kan aanmelden',
+  soort: 'Soort',
+  wet: 'Wet',
+  leefgebied: 'Leefgebied',
+  onafhankelijk: 'Onafhankelijk',
+  vestigingsgemeente: 'Gemeente van het adres',
+  bron: 'Bron',
+  status: 'Stand van zaken',
+};
+
+/** The filters whose name is no list of the vocabularies, or whose values need no heading to be understood. */
+export const filterTitle = (naam: string): string => NAMES[naam] ?? naam;
+
+/** As `nietVermeld` names it, within a sentence: `kosten`, `doelgroep.situatie` → `voor wie: situatie`. */
+export function filterName(naam: string): string {
+  const [filter = '', dimensie] = naam.split('.');
+  const title = filterTitle(filter).toLowerCase();
+  return dimensie === undefined ? title : `${title} (${label('doelgroep-dimensie', dimensie).toLowerCase()})`;
+}

@@ -1,0 +1,86 @@
+import type { Zoekresultaat } from '@sociale-kaart/schemas/search/search-answer';
+import type { Voorziening } from '@sociale-kaart/schemas/voorziening';
+import { accessText } from '../text/access-text.ts';
+import { whereText } from '../text/address-text.ts';
+import { checkedText } from '../text/checked-text.ts';
+import { costText } from '../text/cost-text.ts';
+import { hoursText } from '../text/hours-text.ts';
+import { label, labelWithin } from '../text/labels.ts';
+import { and, capitalised } from '../text/listing.ts';
+import { type ReachContext, reachText } from '../text/reach-text.ts';
+import { statusText } from '../text/status-text.ts';
+import { whyText } from '../text/why-text.ts';
+import { type Badge, badges } from './badges.ts';
+import { filterName } from './filter-names.ts';
+import { phoneLink, webLink } from './links.ts';
+import { optionalRow, type Row, row, type Value } from './row.ts';
+import { type Attribution, attributions, type Sources } from './sources.ts';
+import { teaser } from './teaser.ts';
+
+export interface HitContext extends ReachContext {
+  sources: Sources;
+}
+
+/** A hit, ready to show. */
+export interface HitView {
+  id: string;
+  naam: string;
+  url: string;
+  organisatie: string | undefined;
+  onderwerpen: string;
+  merken: Badge[];
+  bijzonderheid: string | undefined;
+  tekst: string | undefined;
+  feiten: Row[];
+  contact: Value[];
+  waarom: string | undefined;
+  gecontroleerd: string;
+  bronnen: Attribution[];
+}
+
+export function hitView(hit: Zoekresultaat, context: HitContext): HitView {
+  const { voorziening } = hit;
+  const { id, naam, organisatie, categorieen, omschrijving, bronnen } = voorziening;
+  return {
+    id,
+    naam,
+    url: `/voorzieningen/${id}`,
+    organisatie: organisatie.afgeleid === 'ja' ? undefined : organisatie.naam,
+    onderwerpen: categorieen.map((code) => label('categorie', code)).join(', '),
+    merken: badges(voorziening, context.sources),
+    bijzonderheid: statusText(voorziening),
+    tekst: teaser(omschrijving),
+    feiten: facts(hit, context),
+    contact: contactLinks(voorziening),
+    waarom: whyText(hit.waarom),
+    gecontroleerd: checkedText(voorziening.gecontroleerd),
+    bronnen: attributions(bronnen),
+  };
+}
+
+/** What a professional asks first: how do I get in, is it for this place, where, who, what does it cost. */
+function facts(hit: Zoekresultaat, context: HitContext): Row[] {
+  const { toegang, kosten, doorWie = [], locaties } = hit.voorziening;
+  return [
+    row('Hoe komt u binnen', [accessText(toegang), walkIn(hit.voorziening)].filter(Boolean).join(' ')),
+    row('Voor welk gebied', reachText(hit, context)),
+    ...optionalRow('Waar', whereText(locaties)),
+    ...optionalRow('Door wie', capitalised(and(doorWie.map((code) => labelWithin('door-wie', code))))),
+    row('Kosten', costText(kosten)),
+    ...optionalRow('Niet vermeld', capitalised(and((hit.onbekend ?? []).map(filterName)))),
+  ];
+}
+
+function walkIn({ openingstijden = [], locaties }: Voorziening): string {
+  const all = [...openingstijden, ...locaties.flatMap((locatie) => locatie.openingstijden ?? [])];
+  const inloop = all.find(({ waarvoor }) => waarvoor === 'inloop');
+  return inloop ? `Inloop: ${hoursText(inloop)}.` : '';
+}
+
+/** The first telephone and website that there are; those of a location when the voorziening has none of its own. */
+function contactLinks({ contact, locaties }: Voorziening): Value[] {
+  const all = [contact, ...locaties.map((locatie) => locatie.contact)];
+  const telefoon = all.find((one) => one?.telefoon)?.telefoon;
+  const website = all.find((one) => one?.website)?.website;
+  return [phoneLink(telefoon), webLink(website)].filter((link) => link !== undefined);
+}

@@ -1,0 +1,44 @@
+import type { Stand } from '@sociale-kaart/schemas/bron';
+import type { IndexVersion } from '@sociale-kaart/search-index/index-reader';
+import { dayOfMoment } from '../text/dates.ts';
+import { licence } from './licence.ts';
+import { webLink } from './links.ts';
+import type { Value } from './row.ts';
+
+/** What every page carries around its own content. */
+export interface SiteView {
+  naam: string;
+  /** Address of the stylesheet; changes with its content. */
+  stijl: string;
+  demo: boolean;
+  /** Names of the invented sources. */
+  verzonnen: string[];
+  bijgewerkt: string | undefined;
+  bronnen: { naam: Value; licentie: Value }[];
+}
+
+export interface SiteFacts {
+  stijl: string;
+  versie?: IndexVersion;
+  stand?: Stand | undefined;
+}
+
+export const SITE_NAME = 'Open sociale kaart';
+
+export function siteView({ stijl, versie, stand }: SiteFacts): SiteView {
+  const bronnen = stand?.bronnen ?? [];
+  return {
+    naam: SITE_NAME,
+    stijl,
+    demo: versie?.demo ?? false,
+    verzonnen: bronnen.filter(({ verzonnen }) => verzonnen === 'ja').map(({ naam }) => naam),
+    bijgewerkt: versie && dayOfMoment(versie.gemaaktOp),
+    bronnen: bronnen.map(({ naam, homepage, licentie }) => ({
+      naam: webLink(homepage, naam) ?? { tekst: naam },
+      licentie: licence(licentie),
+    })),
+  };
+}
+
+/** The title of a page: what it is, then where one is. */
+export const pageTitle = (what: string): string => `${what} – ${SITE_NAME}`;
