@@ -7,6 +7,7 @@ import { Voorziening } from '../voorziening.ts';
 export const Plaats = z.strictObject({
   gemeenten: z.array(z.strictObject({ code: GemeenteCode, naam: z.string(), zeker: code('ja-nee') })),
   provincie: z.string().optional(),
+  regio: z.string().optional(),
   postcode: z.string().optional(),
   punt: Punt.optional(),
   nauwkeurigheidMeter: z.int().optional(),

@@ -67,6 +67,8 @@ const placeShape = {
   /** A GM code or any spelling. */
   gemeente: z.string().min(1).max(100).optional(),
   provincie: z.string().min(1).max(100).optional(),
+  /** A code, or a name: `GGD Twente`. */
+  regio: z.string().min(1).max(100).optional(),
   postcode: z.string().min(4).max(10).optional(),
   lat: number(z.number('een breedtegraad, bijvoorbeeld 52.09').min(50).max(54)).optional(),
   lon: number(z.number('een lengtegraad, bijvoorbeeld 5.12').min(3).max(8)).optional(),
@@ -100,6 +102,7 @@ export type SearchQuery = z.infer<typeof SearchQuery>;
 interface Asked {
   gemeente?: string | undefined;
   provincie?: string | undefined;
+  regio?: string | undefined;
   postcode?: string | undefined;
   lat?: number | undefined;
   lon?: number | undefined;
@@ -112,10 +115,12 @@ interface Asked {
 function contradictions(query: Asked): [string, string][] {
   const found: [string, string][] = [];
   const point = query.lat !== undefined && query.lon !== undefined;
-  const places = [query.gemeente, query.provincie, query.postcode].filter((value) => value !== undefined).length;
+  const places = [query.gemeente, query.provincie, query.regio, query.postcode].filter(
+    (value) => value !== undefined,
+  ).length;
   if ((query.lat === undefined) !== (query.lon === undefined)) found.push(['lat', 'lat en lon horen bij elkaar']);
   if (places + (point ? 1 : 0) > 1) {
-    found.push(['gemeente', 'kies één plaats: gemeente, provincie, postcode, of lat en lon']);
+    found.push(['gemeente', 'kies één plaats: gemeente, provincie, regio, postcode, of lat en lon']);
   }
   if (query.sorteer === 'afstand' && query.postcode === undefined && !point) {
     found.push(['sorteer', 'sorteren op afstand kan met een postcode, of met lat en lon']);

@@ -24,7 +24,7 @@ export async function search(query: SearchQuery, reader: IndexReader, geography:
   return makeAnswer(answer, { query, plaats, tekst: indexQuery.tekst, geography, versie: reader.versie });
 }
 
-const PLACE_PARAMETERS = ['gemeente', 'provincie', 'postcode', 'lat'] as const;
+const PLACE_PARAMETERS = ['gemeente', 'provincie', 'regio', 'postcode', 'lat'] as const;
 
 function understandPlace(query: SearchQuery, geography: Geography): Plaats | undefined {
   const parameter = PLACE_PARAMETERS.find((name) => query[name] !== undefined);
