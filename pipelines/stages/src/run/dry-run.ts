@@ -20,15 +20,15 @@ export async function dryRun(source: Source, dependencies: RunDependencies): Pro
 }
 
 function withoutWriting(
-  { liveRecords }: Pick<Catalogue, 'liveRecords'>,
+  catalogue: Pick<Catalogue, 'liveRecords'>,
   note: (issues: readonly Issue[]) => void,
 ): RunDependencies['catalogue'] {
   return {
     lastGood: () => undefined,
-    liveRecords,
+    liveRecords: (bron) => catalogue.liveRecords(bron),
     beginRun: () => {},
     endRun: (_run, issues) => note(issues),
     accept: ({ source, records, afgekeurd }) =>
-      compareRecords({ live: liveRecords(source.bron.id), records, afgekeurd }),
+      compareRecords({ live: catalogue.liveRecords(source.bron.id), records, afgekeurd }),
   };
 }
