@@ -1,0 +1,49 @@
+import { methodNotAllowed } from '@sociale-kaart/http/not-found';
+import { Problem } from '@sociale-kaart/http/problem';
+import express, { Router } from 'express';
+import { z } from 'zod';
+import type { Ingest } from '../ingest.ts';
+import { type RunEvent, runAndPublish } from '../run-and-publish.ts';
+import { onlyThisMachine } from './only-this-machine.ts';
+
+const RunBody = z.strictObject({ dryRun: z.boolean('true of false').default(false) }).default({ dryRun: false });
+
+/** Newest runs that are shown. */
+const RECENT = 50;
+
+/** What the commands ask of the service, `/beheer/v1`. */
+export function controlRoutes(ingest: Ingest, token: string): Router {
+  const router = Router().use(onlyThisMachine(token), express.json());
+
+  router
+    .route('/bronnen/:id/runs')
+    .post(async (request, response) => {
+      const { dryRun } = RunBody.parse(request.body);
+      const source = knownSource(ingest, request.params.id);
+      response.type('application/x-ndjson');
+      const emit = (event: RunEvent) => void response.write(`${JSON.stringify(event)}\n`);
+      await runAndPublish(ingest, { source, request: { aanleiding: 'hand', dryRun }, emit }).catch((error: unknown) => {
+        emit({ soort: 'fout', melding: error instanceof Error ? error.message : String(error) });
+      });
+      response.end();
+    })
+    .all(methodNotAllowed('POST'));
+
+  router
+    .route('/runs')
+    .get((_request, response) => {
+      response.set('Cache-Control', 'no-store').json({ runs: ingest.catalogue.runs.recent(RECENT) });
+    })
+    .all(methodNotAllowed('GET'));
+
+  return router;
+}
+
+function knownSource({ sources }: Ingest, id: string): Ingest['sources'][number] {
+  const source = sources.find(({ bron }) => bron.id === id);
+  if (source) return source;
+  throw new Problem({
+    status: 404,
+    detail: `Deze bron is er niet. Wel: ${sources.map(({ bron }) => bron.id).join(', ')}.`,
+  });
+}

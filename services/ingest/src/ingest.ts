@@ -1,0 +1,24 @@
+import type { Publicatie } from '@sociale-kaart/schemas/run';
+import type { Source } from '@sociale-kaart/stages/source';
+import type { Mode } from './catalogue/open-catalogue.ts';
+import type { SqliteCatalogue } from './catalogue/sqlite-catalogue.ts';
+import type { Publisher } from './publish/publisher.ts';
+import type { Runner } from './runner.ts';
+
+/** Everything of one mode, opened to write: at most one in all processes. */
+export interface Ingest {
+  readonly mode: Mode;
+  /** Without those that are switched off. */
+  readonly sources: readonly Source[];
+  readonly catalogue: SqliteCatalogue;
+  readonly runner: Runner;
+  readonly publisher: Publisher;
+  /** Whether something of this catalogue can be searched. */
+  isPublished(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Makes changes of what time alone changes, and publishes them. */
+export async function refreshByDate({ catalogue, publisher }: Ingest, now: Date): Promise<Publicatie | undefined> {
+  return catalogue.refresh(now) > 0 ? publisher.now([]) : undefined;
+}

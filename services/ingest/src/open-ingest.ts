@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { loadGeography } from '@sociale-kaart/geography/load-geography';
+import type { Logger } from '@sociale-kaart/http/logger';
+import { StartRefused } from '@sociale-kaart/http/start-service';
+import { openIndex } from '@sociale-kaart/search-index/open-index';
+import { loadSources } from '@sociale-kaart/sources/registry';
+import { demoAccess } from './access/demo-access.ts';
+import { liveAccess } from './access/live-access.ts';
+import { CatalogueInUse } from './catalogue/catalogue-lock.ts';
+import { openCatalogue } from './catalogue/open-catalogue.ts';
+import type { SqliteCatalogue } from './catalogue/sqlite-catalogue.ts';
+import type { Config } from './config.ts';
+import type { Ingest } from './ingest.ts';
+import { indexPublisher } from './publish/index-publisher.ts';
+import { createPublisher } from './publish/publisher.ts';
+import { createRunner } from './runner.ts';
+
+export interface IngestOptions {
+  logger: Logger;
+  now(): Date;
+  /** When a source runs again by its schedule. */
+  nextRun?(bron: string): Date | undefined;
+  /** Called once when another process has the catalogue and this one waits for it. */
+  onWait?(): void;
+}
+
+/** Runs that end within this time of each other are published together. */
+const SETTLE_MS = 5_000;
+/** What is going on at a stop gets this long; after that it is found unfinished at the next start. */
+const CLOSE_MS = 3_000;
+/** A service that stops needs no longer to let go of the catalogue. */
+const WAIT_MS = 10_000;
+const RETRY_MS = 200;
+
+/** Opens the catalogue of a mode to write, with its sources and index. Rejects with `StartRefused` when that cannot be. */
+export async function openIngest(config: Config, options: IngestOptions): Promise<Ingest> {
+  const { BRONNEN: mode, modeFolder } = config;
+  const { logger, now, nextRun = () => undefined } = options;
+  const demo = mode === 'demo';
+  const all = await loadSources(mode);
+  const access = demo
+    ? await demoAccess()
+    : liveAccess({ contact: config.CONTACT, sources: all, environment: process.env });
+  const index = indexOf(config);
+  const catalogue = await catalogueOf(config, options);
+  const geography = loadGeography(access.extension);
+  const runner = createRunner({ access, catalogue, geography, folder: modeFolder, logger, now });
+  const { extension } = access;
+  const publish = indexPublisher({ sources: all, catalogue, index, geography, extension, demo, nextRun, logger, now });
+  const publisher = createPublisher(publish, SETTLE_MS);
+  return {
+    mode,
+    sources: all.filter(({ bron }) => bron.uitgeschakeld === undefined),
+    catalogue,
+    runner,
+    publisher,
+    isPublished: async () => {
+      const reader = await index.reader().catch(() => undefined);
+      return reader?.versie.catalogusId === catalogue.id;
+    },
+    close: async () => {
+      await Promise.race([Promise.all([runner.stop(), publisher.stop()]), wait(CLOSE_MS, undefined, { ref: false })]);
+      await Promise.all([index.close(), access.close()]);
+      catalogue.close();
+    },
+  };
+}
+
+function indexOf({ SEARCH_INDEX }: Config): ReturnType<typeof openIndex> {
+  try {
+    return openIndex(SEARCH_INDEX);
+  } catch (error) {
+    throw new StartRefused(`SEARCH_INDEX: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** A service that was just stopped may need a moment to let go. */
+async function catalogueOf({ BRONNEN, modeFolder }: Config, { now, onWait }: IngestOptions): Promise<SqliteCatalogue> {
+  const file = join(modeFolder, 'catalogus.sqlite');
+  const deadline = performance.now() + WAIT_MS;
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return openCatalogue(file, BRONNEN, now());
+    } catch (error) {
+      if (!(error instanceof CatalogueInUse)) throw error;
+      if (performance.now() > deadline) throw new StartRefused(`${error.message} Stop dat eerst.`);
+      if (attempt === 0) onWait?.();
+      await wait(RETRY_MS);
+    }
+  }
+}

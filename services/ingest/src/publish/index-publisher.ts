@@ -1,0 +1,37 @@
+import type { Geography } from '@sociale-kaart/geography/geography';
+import type { GeographyExtension } from '@sociale-kaart/geography/geography-extension';
+import type { Logger } from '@sociale-kaart/http/logger';
+import type { Publicatie } from '@sociale-kaart/schemas/run';
+import type { SearchIndex } from '@sociale-kaart/search-index/search-index';
+import { publish } from '@sociale-kaart/stages/publish';
+import { documentFingerprint } from '@sociale-kaart/stages/publish/document-fingerprint';
+import type { SqliteCatalogue } from '../catalogue/sqlite-catalogue.ts';
+import { makeStand, type StandQuestion } from '../stand.ts';
+
+export interface IndexPublisherSurroundings extends Pick<StandQuestion, 'sources' | 'nextRun' | 'demo'> {
+  catalogue: SqliteCatalogue;
+  index: SearchIndex;
+  geography: Geography;
+  extension: GeographyExtension | undefined;
+  logger: Logger;
+  now(): Date;
+}
+
+/** Publishes the catalogue as it is now, and writes how every source is doing beside the index. */
+export function indexPublisher(
+  around: IndexPublisherSurroundings,
+): (bronnen: readonly string[]) => Promise<Publicatie> {
+  const { catalogue, index, logger, now } = around;
+  const vingerafdruk = documentFingerprint();
+  return async (bronnen) => {
+    const publication = await catalogue.atThisMoment((moment) =>
+      publish({ ...around, catalogue: moment, vingerafdruk, bronnen }, (error) =>
+        logger.error('publication failed', { error: error instanceof Error ? error.stack : String(error) }),
+      ),
+    );
+    await index.writeStand(makeStand({ ...around, now: now() }));
+    const { oordeel, versie, totVolgnummer, reden } = publication;
+    logger.info('publication ended', { oordeel, versie, totVolgnummer, reden, bronnen });
+    return publication;
+  };
+}

@@ -1,0 +1,49 @@
+import type { Publicatie } from '@sociale-kaart/schemas/run';
+
+/** Publishes what runs have changed; runs that end close to each other go out together, as one version. */
+export interface Publisher {
+  /** Publishes after a while, with all that asked by then. */
+  soon(bron: string): Promise<Publicatie>;
+  /** Publishes what is there now. */
+  now(bronnen: readonly string[]): Promise<Publicatie>;
+  /** Nothing begins any more; resolves when what is going on has ended. */
+  stop(): Promise<void>;
+}
+
+type Publish = (bronnen: readonly string[]) => Promise<Publicatie>;
+
+/** Never two publications at once: the second waits for the first. `settleMs`: what "close to each other" is. */
+export function createPublisher(publish: Publish, settleMs: number): Publisher {
+  let last: Promise<unknown> = Promise.resolve();
+  let gathering: { bronnen: Set<string>; publication: Promise<Publicatie> } | undefined;
+  let stopped = false;
+
+  const now: Publish = (bronnen) => {
+    const publication = last.then(() => (stopped ? new Promise<never>(() => undefined) : publish(bronnen)));
+    if (!stopped) last = publication.catch(() => undefined);
+    return publication;
+  };
+
+  function gather(): NonNullable<typeof gathering> {
+    const bronnen = new Set<string>();
+    const publication = new Promise<void>((resolve) => setTimeout(resolve, settleMs)).then(() => {
+      gathering = undefined;
+      return now([...bronnen]);
+    });
+    return { bronnen, publication };
+  }
+
+  return {
+    now,
+    soon(bron) {
+      gathering ??= gather();
+      gathering.bronnen.add(bron);
+      return gathering.publication;
+    },
+    stop: async () => {
+      const going = last;
+      stopped = true;
+      await going;
+    },
+  };
+}

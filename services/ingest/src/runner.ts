@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import type { Geography } from '@sociale-kaart/geography/geography';
+import type { Logger } from '@sociale-kaart/http/logger';
+import type { Issue } from '@sociale-kaart/schemas/issue';
+import type { Run, RunStap } from '@sociale-kaart/schemas/run';
+import { sourceFile } from '@sociale-kaart/sources/registry';
+import { createFingerprint } from '@sociale-kaart/stages/fingerprint';
+import { type RunDependencies, runSource } from '@sociale-kaart/stages/run';
+import { dryRun } from '@sociale-kaart/stages/run/dry-run';
+import type { Source } from '@sociale-kaart/stages/source';
+import type { SourceAccess } from './access/source-access.ts';
+import type { SqliteCatalogue } from './catalogue/sqlite-catalogue.ts';
+import { createRunQueue } from './run-queue.ts';
+
+export interface RunnerSurroundings {
+  access: SourceAccess;
+  catalogue: SqliteCatalogue;
+  geography: Geography;
+  /** Folder of the mode; snapshots lie in it. */
+  folder: string;
+  logger: Logger;
+  now(): Date;
+}
+
+export interface RunRequest {
+  /** Vocabulary `aanleiding`. */
+  aanleiding: string;
+  /** Everything a run does, without writing anything. */
+  dryRun?: boolean;
+  onStep?: ((stap: RunStap['stap']) => void) | undefined;
+}
+
+export interface EndedRun {
+  run: Run;
+  issues: readonly Issue[];
+}
+
+/** Runs sources: each one at a time, two sources at once. */
+export interface Runner {
+  run(source: Source, request: RunRequest): Promise<EndedRun>;
+  isBusy(bron: string): boolean;
+  /** No run begins any more; resolves when those going on have ended. */
+  stop(): Promise<void>;
+}
+
+/** While one waits for the network, another one can work. */
+const AT_ONCE = 2;
+
+export function createRunner(around: RunnerSurroundings): Runner {
+  const queue = createRunQueue(AT_ONCE);
+  const vingerafdruk = createFingerprint(sourceFile);
+  return {
+    run: (source, request) => queue.add(source.bron.id, () => runOnce(source, request, { ...around, vingerafdruk })),
+    isBusy: queue.has,
+    stop: queue.stop,
+  };
+}
+
+type Surroundings = RunnerSurroundings & Pick<RunDependencies, 'vingerafdruk'>;
+
+async function runOnce(declared: Source, request: RunRequest, around: Surroundings): Promise<EndedRun> {
+  const { access, catalogue, folder, logger } = around;
+  const { source, transport } = await access.open(declared);
+  const dependencies: RunDependencies = {
+    ...around,
+    transport,
+    aanleiding: request.aanleiding,
+    snapshotFolder: join(folder, 'snapshots'),
+    onProgress: ({ stap }) => request.onStep?.(stap),
+    onError: (error, { bron, id }) => logger.error('run failed', { bron, run: id, error: stackOf(error) }),
+  };
+  if (request.dryRun) return dryRun(source, dependencies);
+  const run = await runSource(source, dependencies);
+  report(run, logger);
+  return { run, issues: catalogue.runs.issues(run.id) };
+}
+
+/** Level `warn` for what somebody has to look at. */
+function report({ bron, id, oordeel, klasse, aantallen }: Run, logger: Logger): void {
+  const level = oordeel === 'mislukt' || oordeel === 'aangehouden' ? 'warn' : 'info';
+  logger.log(level, 'run ended', { bron, run: id, oordeel, klasse, aantallen });
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

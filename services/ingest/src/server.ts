@@ -1,0 +1,47 @@
+import { createLogger } from '@sociale-kaart/http/logger';
+import { tellParent } from '@sociale-kaart/http/parent-process';
+import { runServer } from '@sociale-kaart/http/run-server';
+import { startService } from '@sociale-kaart/http/start-service';
+import { readConfig } from './config.ts';
+import { controlFile, newToken, removeControl, writeControl } from './control/control-token.ts';
+import { createApp } from './create-app.ts';
+import { publicationInOneLine } from './describe/describe-publication.ts';
+import { runInOneLine } from './describe/describe-run.ts';
+import { openIngest } from './open-ingest.ts';
+import { jobsOf } from './schedule/jobs.ts';
+import { createSchedule } from './schedule/schedule.ts';
+import { startRound } from './schedule/start-round.ts';
+
+process.env.TZ = 'Europe/Amsterdam'; // opening hours are evaluated in the zone of the process
+
+startService(async () => {
+  const config = readConfig(process.env);
+  const logger = createLogger(config.LOG_LEVEL);
+  const now = () => new Date();
+  const schedule = createSchedule(logger);
+  const onWait = () => tellParent({ voortgang: 'Wachten tot een ander proces de catalogus vrijgeeft …' });
+  const ingest = await openIngest(config, { logger, now, nextRun: schedule.next, onWait });
+  const token = newToken();
+  const file = controlFile(config.modeFolder);
+  const url = await runServer({
+    app: createApp({ ingest, token, logger }),
+    host: config.HOST,
+    port: config.INGEST_PORT,
+    portSetting: 'INGEST_PORT',
+    logger,
+    close: async () => {
+      await removeControl(file);
+      await schedule.stop();
+      await ingest.close();
+    },
+  });
+  await writeControl(file, { url: `http://127.0.0.1:${new URL(url).port}`, token });
+  schedule.start(jobsOf(ingest, now));
+  if (await ingest.isPublished()) tellParent({ gereed: true, url });
+  const publication = await startRound(ingest, now(), {
+    ended: (run, { ready, total }) => tellParent({ voortgang: `${runInOneLine(run)} (${ready} van ${total})` }),
+    failed: (error) => logger.error('run failed', { error: String(error) }),
+  });
+  tellParent({ voortgang: publicationInOneLine(publication) });
+  tellParent({ gereed: true, url });
+});

@@ -1,0 +1,36 @@
+import type { BronStand, Stand } from '@sociale-kaart/schemas/bron';
+import type { Source } from '@sociale-kaart/stages/source';
+import type { SqliteCatalogue } from './catalogue/sqlite-catalogue.ts';
+
+export interface StandQuestion {
+  sources: readonly Source[];
+  catalogue: Pick<SqliteCatalogue, 'runs' | 'records'>;
+  demo: boolean;
+  /** When a source runs again by its schedule; undefined while that is not known. */
+  nextRun(bron: string): Date | undefined;
+  now: Date;
+}
+
+/** How every source is doing, for `/v1/bronnen`. */
+export function makeStand({ sources, catalogue, demo, nextRun, now }: StandQuestion): Stand {
+  return {
+    bijgewerktOp: now.toISOString(),
+    demo,
+    bronnen: sources.map(({ bron }) => ({ ...bron, stand: standOf(bron.id, catalogue, nextRun(bron.id)) })),
+  };
+}
+
+const GOOD = ['aanvaard', 'ongewijzigd'];
+const READ = ['aanvaard', 'aangehouden', 'mislukt'];
+
+function standOf(bron: string, { runs, records }: StandQuestion['catalogue'], nextRun: Date | undefined): BronStand {
+  const read = runs.last(bron, READ); // a run that found nothing new did not look for issues
+  return {
+    laatstGelukt: runs.last(bron, GOOD)?.einde,
+    laatstGewijzigd: runs.lastChange(bron)?.einde,
+    volgendeRun: nextRun?.toISOString(),
+    oordeel: runs.last(bron, [...READ, 'ongewijzigd'])?.oordeel,
+    aantal: records.count(bron),
+    openIssues: read ? runs.issues(read.id).filter(({ niveau }) => niveau !== 'opmerking').length : 0,
+  };
+}
