@@ -23,7 +23,7 @@ export function readCode(label: string, { list, column, report }: Cell): string[
   const current = vocabularies[list].current(found);
   if (current.length !== 1 || current[0] !== found) {
     const melding = `De code ${found} is vervallen en gelezen als ${current.join(', ')}; gebruik die voortaan.`;
-    report({ niveau: 'opmerking', code: 'waarde-hersteld', veld: column, melding, waarde: found });
+    report({ niveau: 'opmerking', code: 'code-vervallen', veld: column, melding, waarde: found });
   }
   return current;
 }
