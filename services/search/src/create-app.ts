@@ -7,6 +7,7 @@ import { readiness } from '@sociale-kaart/http/readiness';
 import { requestLog } from '@sociale-kaart/http/request-log';
 import { securityHeaders } from '@sociale-kaart/http/security-headers';
 import type { SearchIndex } from '@sociale-kaart/search-index/search-index';
+import { createPages } from '@sociale-kaart/web/create-pages';
 import compression from 'compression';
 import cors from 'cors';
 import express, { type Express } from 'express';
@@ -42,12 +43,10 @@ export function createApp({ index, logger, publicUrl, limit, trustProxy }: Depen
     '/readyz',
     readiness(() => readyAnswer(live, new Date())),
   );
-  app.use(
-    '/v1',
-    cors({ methods: METHODS, exposedHeaders: EXPOSED }),
-    rateLimit({ limit }),
-    api({ live, index, publicAddress: publicAddress(publicUrl) }),
-  );
+  app.use('/v1', cors({ methods: METHODS, exposedHeaders: EXPOSED }));
+  app.use(rateLimit({ limit }));
+  app.use('/v1', api({ live, index, publicAddress: publicAddress(publicUrl) }));
+  app.use(createPages({ live, stand: () => index.readStand() }));
   app.use(notFound, problemHandler(logger));
   return app;
 }

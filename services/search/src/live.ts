@@ -40,11 +40,11 @@ export function followLive(index: SearchIndex): GetLive {
 
 async function openLive(reader: IndexReader): Promise<Live> {
   // Our own JSON, checked by whoever published it.
-  const extension = (await reader.attachment(GEOGRAPHY)) as GeographyExtension | undefined;
+  const extension = (await reader.attachment(GEOGRAPHY)) as GeographyExtension | null | undefined;
   let counts: Promise<Counts> | undefined;
   return {
     reader,
-    geography: loadGeography(extension),
+    geography: loadGeography(extension ?? undefined),
     counts: () => {
       counts ??= countCodes(reader).catch((error: unknown) => {
         counts = undefined;

@@ -7,6 +7,8 @@ import type { SearchIndex } from '@sociale-kaart/search-index/search-index';
 import { readConfig, type Settings } from './config.ts';
 import { createApp } from './create-app.ts';
 
+process.env.TZ = 'Europe/Amsterdam'; // the pages show dates and opening hours in the zone of the process
+
 startService(async () => {
   const config = readConfig(process.env);
   const logger = createLogger(config.LOG_LEVEL);

@@ -111,6 +111,12 @@ test('too many requests of one client are refused, with when to come back', asyn
   expect((await service.get('/readyz')).status).toBe(200);
 });
 
+test('the pages are served beside the API', async () => {
+  const response = await (await start()).get('/');
+  expect(response.status).toBe(200);
+  expect(response.headers.get('Content-Type')).toMatch(/^text\/html/);
+});
+
 test('links lead to the address that the client used, whatever host it names', async () => {
   const service = await start();
   const response = await service.get('/v1/voorzieningen', { 'X-Forwarded-Host': 'kwaad.example' });

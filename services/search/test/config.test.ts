@@ -59,6 +59,13 @@ describe('the table of settings in the README', () => {
     expect([...documented().keys()]).toEqual(expect.arrayContaining(Object.keys(Settings.shape)));
   });
 
+  test('names no setting that no service has', () => {
+    const read = ['search', 'ingest'].flatMap((service) => [
+      ...file(`services/${service}/src/config.ts`).matchAll(/^ {2}([A-Z][A-Z_]*): /gm),
+    ]);
+    expect(new Set(documented().keys())).toEqual(new Set(read.map(([, variable]) => variable)));
+  });
+
   test.each(['BRONNEN', 'DATA_DIR', 'SEARCH_PORT', 'HOST', 'RATE_LIMIT', 'TRUST_PROXY', 'LOG_LEVEL'] as const)(
     'gives the default of %s',
     (variable) => {

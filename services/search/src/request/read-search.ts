@@ -1,5 +1,5 @@
 import type { Geography } from '@sociale-kaart/geography/geography';
-import { resolvePlace } from '@sociale-kaart/geography/place';
+import { type PlaceQuestion, resolvePlace } from '@sociale-kaart/geography/place';
 import { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
 import type { z } from 'zod';
 import { dutchMessage } from './dutch-message.ts';
@@ -23,7 +23,10 @@ const parse = (input: unknown) => SearchQuery.safeParse(input, { error: dutchMes
 
 const isObject = (input: unknown): input is object => typeof input === 'object' && input !== null;
 
-const PLACE = ['gemeente', 'provincie', 'postcode', 'lat', 'lon'];
+/** The kinds of place of which there is at most one in a question; a point is known by its `lat`. */
+const KINDS = ['gemeente', 'provincie', 'regio', 'postcode', 'lat'] as const;
+
+const PLACE = [...KINDS, 'lon'].filter((name) => name in SearchQuery.shape);
 
 /** Values that can contradict each other; what is wrong in one group does not keep another from being judged. */
 const GROUPS = [PLACE, [...PLACE, 'sorteer'], ['page', 'pageSize']];
@@ -41,15 +44,14 @@ function only(names: readonly string[], input: object): object {
 const UNKNOWN_PLACE = {
   gemeente: 'Deze gemeente is niet bekend. Geef een naam of een code op, bijvoorbeeld Utrecht of GM0344.',
   provincie: 'Deze provincie is niet bekend. Geef een naam op, bijvoorbeeld Overijssel.',
+  regio: 'Deze regio is niet bekend, of er zijn er meer van deze naam. Geef de hele naam of de code op.',
   postcode: 'Deze postcode is niet bekend. Een postcode is bijvoorbeeld 3511 of 3511AB; geef anders de gemeente op.',
   lat: 'Dit punt ligt niet in Nederland. Geef lat en lon op in graden (WGS84).',
-} as const;
-
-const KINDS = ['gemeente', 'provincie', 'postcode', 'lat'] as const;
+} satisfies Record<(typeof KINDS)[number], string>;
 
 /** Looked up even when another parameter is wrong, so that the answer names all that is. */
 function unknownPlace(input: object, geography: Geography): Issues {
-  const { data: place } = parse(only(PLACE, input));
+  const place: PlaceQuestion | undefined = parse(only(PLACE, input)).data;
   const parameter = KINDS.find((kind) => place?.[kind] !== undefined);
   if (place === undefined || parameter === undefined || !('fout' in resolvePlace(place, geography))) return [];
   return [{ code: 'custom', path: [parameter], message: UNKNOWN_PLACE[parameter], input: undefined }];
