@@ -13,9 +13,9 @@ afterAll(() => service.close());
 
 const examples = [...README.matchAll(/^curl (?:--json '(.*)' )?'?http:\/\/[^/]*([^'\n]*)'?$/gm)];
 
-test.each(examples.map(([, body, path = '']) => [path, body]))(
-  'the example %s of the README works',
-  async (path, body) => {
+test.each(examples.map(([, body, path = '']) => ({ path, body })))(
+  'the example $path of the README works',
+  async ({ path, body }) => {
     const response = body === undefined ? await service.get(path) : await service.post(path, body);
     expect(response.status).toBe(200);
   },
