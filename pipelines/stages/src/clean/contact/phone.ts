@@ -8,7 +8,8 @@ import { isStated } from './stated.ts';
 const SHORT = /^(11[23]|116\d{3}|14\d{3,4})$/;
 /** National numbers that cannot be dialled from abroad: the schema keeps them as people write them. */
 const NATIONAL_ONLY = /^(0[89]00\d{4,7}|14\d{3,4})$/;
-const BETWEEN_NUMBERS = /[;,|/\n]|\b(?:of|en)\b/i;
+/** Not the slash, which many write behind the area code. */
+const BETWEEN_NUMBERS = /[;,|\n]|\b(?:of|en)\b/i;
 
 /** Two numbers with a word beside them fit in this; whoever writes more is not read further. */
 const READ_AT_MOST = 200;
@@ -32,8 +33,6 @@ export function cleanPhone(text: string | undefined, veld: string): Cleaned<Tele
 }
 
 function numbersIn(text: string): Found[] {
-  const whole = numberOf(text);
-  if (whole) return [whole];
   const parts = text.split(BETWEEN_NUMBERS).flatMap((part) => numberOf(part) ?? []);
   if (parts.length > 0) return parts;
   return findPhoneNumbersInText(text, 'NL').map(({ number }) => canonical(number));

@@ -4,7 +4,6 @@ import type { Adres } from '@sociale-kaart/schemas/locatie';
 import type { DraftLocation } from '../../draft.ts';
 import { type Cleaned, cleaned, collect } from '../cleaned.ts';
 import { compact } from '../compact.ts';
-import { cleanHouseNumber } from './house-number.ts';
 import { cleanMunicipality } from './municipality.ts';
 import { cleanPlaceName } from './place-name.ts';
 import { cleanPostcode, postcodeArea } from './postcode.ts';
@@ -19,14 +18,11 @@ export type AddressParts = Pick<
 /** An address with its municipality and province; what cannot be read is left out of it. */
 export function cleanAddress(parts: AddressParts, veld: string, geography: Geography): Cleaned<Adres> {
   const { take, issues } = collect();
-  const hasNumber = (parts.huisnummer ?? '').trim() !== '';
-  const street = take(cleanStreet(parts.straat, hasNumber, `${veld}.straat`));
-  const number = hasNumber ? parts.huisnummer : street?.huisnummer;
+  const street = take(cleanStreet(parts, veld));
   const postcode = take(cleanPostcode(parts.postcode, `${veld}.postcode`));
   const plaats = take(cleanPlaceName(parts.plaats, `${veld}.plaats`, geography));
   const evidence = { gemeente: parts.gemeente, punt: parts.punt, postcode: postcodeArea(parts.postcode), plaats };
   const gemeente = take(cleanMunicipality(evidence, `${veld}.gemeente`, geography));
   const provincie = gemeente && geography.gemeente(gemeente)?.provincie;
-  const houseNumber = take(cleanHouseNumber(number, parts.toevoeging, `${veld}.huisnummer`));
-  return cleaned(compact({ straat: street?.straat, ...houseNumber, postcode, plaats, gemeente, provincie }), ...issues);
+  return cleaned(compact({ ...street, postcode, plaats, gemeente, provincie }), ...issues);
 }

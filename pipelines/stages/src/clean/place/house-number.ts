@@ -1,6 +1,7 @@
 import type { Adres } from '@sociale-kaart/schemas/locatie';
 import { type Cleaned, cleaned, waarschuwing } from '../cleaned.ts';
 import { compact } from '../compact.ts';
+import { cleanLine } from '../value/text.ts';
 
 export type HouseNumber = Pick<Adres, 'huisnummer' | 'huisletter' | 'toevoeging'>;
 
@@ -18,20 +19,17 @@ export function cleanHouseNumber(
 ): Cleaned<HouseNumber> {
   const value = text?.trim() ?? '';
   const extra = toevoeging?.trim() ?? '';
-  const whole = `${value} ${extra}`.trim();
-  if (whole === '') return cleaned<HouseNumber>(undefined);
   const [, digits, letter, rest = ''] = PARTS.exec(value) ?? [];
-  const addition = `${rest.trim()} ${extra}`.trim();
-  const isUsable = Number(digits) > 0 && addition.length <= LONGEST;
-  return isUsable
-    ? cleaned(parts(Number(digits), letter, addition))
-    : cleaned<HouseNumber>(undefined, unreadable(whole, veld));
+  const addition = cleanLine(`${rest.trim()} ${extra}`, veld, LONGEST);
+  if (Number(digits) > 0) return cleaned(parts(Number(digits), letter, addition.value), ...addition.issues);
+  const whole = `${value} ${extra}`.trim();
+  return whole === '' ? cleaned<HouseNumber>(undefined) : cleaned<HouseNumber>(undefined, unreadable(whole, veld));
 }
 
-function parts(huisnummer: number, letter: string | undefined, addition: string): HouseNumber {
-  const isLetter = letter === undefined && LETTER.test(addition);
-  const huisletter = (isLetter ? addition.replace('-', '') : letter)?.toUpperCase();
-  return { huisnummer, ...compact({ huisletter, toevoeging: isLetter ? undefined : addition || undefined }) };
+function parts(huisnummer: number, letter: string | undefined, addition: string | undefined): HouseNumber {
+  const isLetter = letter === undefined && LETTER.test(addition ?? '');
+  const huisletter = (isLetter ? addition?.replace('-', '') : letter)?.toUpperCase();
+  return { huisnummer, ...compact({ huisletter, toevoeging: isLetter ? undefined : addition }) };
 }
 
 function unreadable(waarde: string, veld: string) {

@@ -26,10 +26,10 @@ export function cleanText(text: string | undefined, veld: string, form: TextForm
   const issues: Finding[] = plain === raw ? [] : [htmlRemoved(veld)];
   const personal = removePersonalData(layout(plain, form.alineas === true), veld);
   issues.push(...personal.issues);
-  const kept = personal.value ?? '';
-  if (!/[\p{L}\p{N}]/u.test(kept)) return cleaned<string>(undefined, ...issues);
-  if (kept.length <= form.max) return cleaned(kept, ...issues);
-  return cleaned(cutAtWord(kept, form.max), ...issues, tooLong(veld, form.max));
+  const whole = personal.value ?? '';
+  const kept = whole.length <= form.max ? whole : cutAtWord(whole, form.max);
+  if (kept !== whole) issues.push(tooLong(veld, form.max));
+  return cleaned(/[\p{L}\p{N}]/u.test(kept) ? kept : undefined, ...issues);
 }
 
 /** One line of text: names, streets, labels. */
