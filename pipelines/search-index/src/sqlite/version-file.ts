@@ -9,11 +9,15 @@ export const SCHEMA_VERSIE = 1;
  * One immutable file per version, used as a container. `nr` is the place of a document in all lists and is never used
  * for another one; numbers lie below `grootte` in `meta`. `woorden` and `codes` of a document say in which rows of
  * `posting` and `bitset` it stands, so that a change only touches those (both: posting-list.ts).
+ * The indexes on `document` are the orders of orders.ts.
  */
 const TABLES = `
   create table meta(sleutel text primary key, waarde text not null) without rowid;
   create table document(nr integer primary key, id text not null unique, volgnummer integer not null,
     naam text not null, gewijzigd text not null, gecontroleerd text, woorden blob not null, codes blob not null);
+  create index document_naam on document(naam, id);
+  create index document_gewijzigd on document(gewijzigd desc, id);
+  create index document_gecontroleerd on document(gecontroleerd desc, id);
   create table inhoud(nr integer primary key, document text not null, detail text not null);
   create table posting(nr integer primary key, token text not null, veld integer not null, lijst blob not null,
     unique(token, veld));

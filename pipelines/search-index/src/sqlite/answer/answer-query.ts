@@ -1,9 +1,8 @@
 import type { IndexAnswer, IndexHit, IndexQuery } from '../../index-query.ts';
-import { addBit, type Bitset, countBits, emptyBitset, intersection, membersOf } from '../codes/bitset.ts';
+import { type Bitset, bitsetOf, countBits, intersection, membersOf } from '../codes/bitset.ts';
 import { clauseEvaluator } from '../codes/clause-evaluator.ts';
 import { facetCounts } from '../codes/facet-counts.ts';
 import { nearestMeter } from '../places/locations.ts';
-import { scoreText } from '../text/text-search.ts';
 import { best, type Ranking } from './best.ts';
 import type { OpenVersion } from './open-version.ts';
 import { boostedScore, rankingFor, type Score } from './ranking.ts';
@@ -12,9 +11,9 @@ import { readHit } from './stored.ts';
 /** Answers a whole question from one version. */
 export function answerQuery(version: OpenVersion, query: IndexQuery): IndexAnswer {
   const evaluate = clauseEvaluator(version);
-  const base = query.tekst?.woorden.length ? scoreText(query.tekst, version.fields, version.size) : undefined;
-  const matching = base ? positive(base) : version.all;
-  const score = boostedScore({ boosts: query.boosts, evaluate, size: version.size, base });
+  const found = query.tekst?.woorden.length ? version.text.search(query.tekst) : undefined;
+  const matching = found ? bitsetOf(found.nrs, version.size) : version.all;
+  const score = boostedScore({ boosts: query.boosts, evaluate, size: version.size, found });
   const shelves = query.planken.map(({ naam, clause }) => shelf(naam, intersection(matching, evaluate(clause))));
   const facets = query.facetten.map(({ naam, lijst, binnen }) => [
     naam,
@@ -66,10 +65,4 @@ function show({ nr, plank }: Placed, { version, query, score }: Shown): IndexHit
   if (!query.afstandTot) return hit;
   const meter = nearestMeter(version.locations, nr, query.afstandTot);
   return Number.isFinite(meter) ? { ...hit, afstandMeter: Math.round(meter) } : hit;
-}
-
-function positive(scores: Float64Array): Bitset {
-  const bits = emptyBitset(scores.length);
-  for (let nr = 0; nr < scores.length; nr++) if ((scores[nr] as number) > 0) addBit(bits, nr);
-  return bits;
 }

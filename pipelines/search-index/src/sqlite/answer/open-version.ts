@@ -3,14 +3,14 @@ import { bitsetOf } from '../codes/bitset.ts';
 import type { Conditions } from '../codes/clause-evaluator.ts';
 import { CodeLists } from '../codes/code-lists.ts';
 import { readLocations } from '../places/locations.ts';
-import { TextFields } from '../text/text-fields.ts';
+import { TextSearch } from '../text/text-search.ts';
 import { openVersionFile, readMeta } from '../version-file.ts';
 import { type OrderKey, ranksOf, readOrder } from './orders.ts';
 
 /** A version that is ready to answer: what every question needs is in typed arrays, the documents stay in the file. */
 export interface OpenVersion extends Conditions {
   db: DatabaseSync;
-  fields: TextFields;
+  text: TextSearch;
   /** Per order, per number of a document, its place in it. */
   ranks: Record<OrderKey, Uint32Array>;
 }
@@ -26,7 +26,7 @@ export function openVersion(file: string): OpenVersion {
     all: bitsetOf(byId, size),
     codes: new CodeLists(db),
     locations: readLocations(db, size),
-    fields: new TextFields(db),
+    text: new TextSearch(db, size),
     ranks: {
       id: ranksOf(byId, size),
       naam: ranks('naam'),

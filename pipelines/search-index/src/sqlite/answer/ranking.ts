@@ -3,6 +3,7 @@ import type { IndexQuery, SortOrder } from '../../index-query.ts';
 import { membersOf } from '../codes/bitset.ts';
 import type { Evaluate } from '../codes/clause-evaluator.ts';
 import { nearestMeter } from '../places/locations.ts';
+import type { Scored } from '../text/score-sheet.ts';
 import type { Ranking } from './best.ts';
 import type { OpenVersion } from './open-version.ts';
 
@@ -13,17 +14,22 @@ interface Boosted {
   boosts: IndexQuery['boosts'];
   evaluate: Evaluate;
   size: number;
-  /** The score of the text per document; absent without text, then it is 1. */
-  base: Float64Array | undefined;
+  /** The scores of the text; absent without text, then every document has 1. */
+  found: Scored | undefined;
 }
 
-/** Base score times 1 + Σ of the boosts that hold. */
-export function boostedScore({ boosts, evaluate, size, base }: Boosted): Score {
+/** Base score times 1 + Σ of the boosts that hold; 0 for what the text does not match. */
+export function boostedScore({ boosts, evaluate, size, found }: Boosted): Score {
   const factors = new Float64Array(size).fill(1);
   for (const { clause, gewicht } of boosts) {
     for (const nr of membersOf(evaluate(clause))) factors[nr] = (factors[nr] as number) + gewicht;
   }
-  return (nr) => (base?.[nr] ?? 1) * (factors[nr] as number);
+  if (!found) return (nr) => factors[nr] as number;
+  const scores = new Float64Array(size);
+  found.nrs.forEach((nr, index) => {
+    scores[nr] = (found.scores[index] as number) * (factors[nr] as number);
+  });
+  return (nr) => scores[nr] as number;
 }
 
 interface Asked {

@@ -25,11 +25,15 @@ export function addAll(bits: Bitset, other: Bitset): void {
 }
 
 export function intersection(left: Bitset, right: Bitset): Bitset {
-  return left.map((word, index) => word & (right[index] ?? 0));
+  const bits = new Uint32Array(left.length);
+  for (let word = 0; word < left.length; word++) bits[word] = (left[word] as number) & (right[word] ?? 0);
+  return bits;
 }
 
 export function difference(left: Bitset, right: Bitset): Bitset {
-  return left.map((word, index) => word & ~(right[index] ?? 0));
+  const bits = new Uint32Array(left.length);
+  for (let word = 0; word < left.length; word++) bits[word] = (left[word] as number) & ~(right[word] ?? 0);
+  return bits;
 }
 
 export function countBits(bits: Bitset): number {
@@ -38,11 +42,18 @@ export function countBits(bits: Bitset): number {
   return count;
 }
 
-/** How many are in both, without making the intersection. */
-export function countCommon(left: Bitset, right: Bitset): number {
-  const length = Math.min(left.length, right.length);
+/** The places of the words of a set that hold anything: few, when few documents match. */
+export function wordsInUse(bits: Bitset): Uint32Array {
+  const words = new Uint32Array(bits.length);
+  let length = 0;
+  for (let word = 0; word < bits.length; word++) if (bits[word] !== 0) words[length++] = word;
+  return words.subarray(0, length);
+}
+
+/** How many are in both; `words` are those in use of the left one. */
+export function countCommon(left: Bitset, right: Bitset, words: Uint32Array): number {
   let count = 0;
-  for (let word = 0; word < length; word++) count += onesIn((left[word] as number) & (right[word] as number));
+  for (const word of words) count += onesIn((left[word] as number) & (right[word] ?? 0));
   return count;
 }
 

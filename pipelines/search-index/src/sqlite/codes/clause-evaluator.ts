@@ -1,5 +1,6 @@
 import type { Clause } from '../../index-query.ts';
-import { type Locations, locationMatches } from '../places/locations.ts';
+import { locationMatches } from '../places/location-matches.ts';
+import type { Locations } from '../places/locations.ts';
 import { addAll, type Bitset, difference, emptyBitset, intersection } from './bitset.ts';
 import type { CodeLists } from './code-lists.ts';
 import { addSet } from './document-set.ts';

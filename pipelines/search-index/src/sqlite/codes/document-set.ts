@@ -29,8 +29,9 @@ export function addSet(bits: Bitset, set: DocumentSet): void {
   else for (const nr of set.nrs) addBit(bits, nr);
 }
 
-export function countWithin(bits: Bitset, set: DocumentSet): number {
-  if ('bits' in set) return countCommon(bits, set.bits);
+/** How many of the set are in `bits`, of which `words` are in use. */
+export function countWithin(bits: Bitset, words: Uint32Array, set: DocumentSet): number {
+  if ('bits' in set) return countCommon(bits, set.bits, words);
   let count = 0;
   for (const nr of set.nrs) if (hasBit(bits, nr)) count++;
   return count;

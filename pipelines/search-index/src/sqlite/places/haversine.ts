@@ -10,7 +10,11 @@ export function haversineMeter(from: { lat: number; lon: number }, lat: number, 
   return 2 * RADIUS * Math.asin(Math.min(1, Math.sqrt(chord)));
 }
 
-/** A difference in latitude alone is a distance that the true one is never below: cheap to compute. */
-export function latitudeMeter(from: { lat: number }, lat: number): number {
-  return Math.abs(lat - from.lat) * DEGREE * RADIUS;
+/**
+ * How far a circle reaches in degrees north and east of its centre, a hair too far; not for one with a pole or the date
+ * line in it.
+ */
+export function reachDegrees({ lat }: { lat: number }, meter: number): { lat: number; lon: number } {
+  const reach = (meter / RADIUS) * (1 + 1e-9);
+  return { lat: reach / DEGREE, lon: Math.asin(Math.min(1, Math.sin(reach) / Math.cos(lat * DEGREE))) / DEGREE };
 }

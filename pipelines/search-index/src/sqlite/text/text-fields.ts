@@ -1,28 +1,25 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { VELDEN } from '../../index-document.ts';
 import { type FieldLengths, fieldLengths } from './bm25.ts';
 import { decodePostings, type PostingList } from './posting-list.ts';
 
-/** The documents with a token in one field. `field` is a place in VELDEN. */
-export interface FieldPostings {
-  field: number;
-  postings: PostingList;
+/** The text of one version: lengths in memory, lists read when asked. */
+export interface TextFields {
+  /** By the place of the field in VELDEN. */
+  lengths: readonly FieldLengths[];
+  /** The documents with a token, per field that has it, in the order of VELDEN. */
+  postings(token: string): { field: number; list: PostingList }[];
 }
 
-/** The text of one version: lengths in memory, lists read when asked. */
-export class TextFields {
-  readonly lengths: readonly FieldLengths[];
-  readonly #statement: StatementSync;
-
-  constructor(db: DatabaseSync) {
-    this.lengths = readLengths(db).map(fieldLengths);
-    this.#statement = db.prepare('select veld, lijst from posting where token = ? order by veld');
-  }
-
-  postings(token: string): FieldPostings[] {
-    const rows = this.#statement.all(token) as { veld: number; lijst: Uint8Array }[];
-    return rows.map(({ veld, lijst }) => ({ field: veld, postings: decodePostings(lijst) }));
-  }
+export function openTextFields(db: DatabaseSync): TextFields {
+  const statement = db.prepare('select veld, lijst from posting where token = ? order by veld');
+  return {
+    lengths: readLengths(db).map(fieldLengths),
+    postings: (token) => {
+      const rows = statement.all(token) as { veld: number; lijst: Uint8Array }[];
+      return rows.map(({ veld, lijst }) => ({ field: veld, list: decodePostings(lijst) }));
+    },
+  };
 }
 
 /** Per field the number of tokens of every document, by its number; 0 when it does not have the field. */
