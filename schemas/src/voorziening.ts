@@ -98,8 +98,6 @@ export const Voorziening = z.strictObject({
   /** Per field the source that gave it. Detail answers only. */
   herkomst: z.record(z.string(), BronId).optional(),
   kwaliteit: Kwaliteit,
-  /** The day on which time alone changes this record. Internal: never in an answer. */
-  volgendeWissel: Datum.optional(),
   gewijzigdOp: Tijdstip,
   volgnummer: z.int().positive(),
 });
