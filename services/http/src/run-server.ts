@@ -33,9 +33,15 @@ export async function runServer(settings: ServerSettings): Promise<string> {
   stopOnSignal(server, settings);
   await listen(server, settings);
   const { port } = server.address() as AddressInfo;
-  const url = `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`;
+  const url = `http://${reachable(settings.host)}:${port}`;
   settings.logger.info('listening', { url });
   return url;
+}
+
+/** Every network of the machine is no address to go to; the machine itself is one of them. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 function stopOnSignal(server: Server, { logger, close }: ServerSettings): void {

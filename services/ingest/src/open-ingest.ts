@@ -7,9 +7,9 @@ import { openIndex } from '@sociale-kaart/search-index/open-index';
 import { loadSources } from '@sociale-kaart/sources/registry';
 import { demoAccess } from './access/demo-access.ts';
 import { liveAccess } from './access/live-access.ts';
-import { CatalogueInUse } from './catalogue/catalogue-lock.ts';
-import { openCatalogue } from './catalogue/open-catalogue.ts';
+import { openCatalogue, readCatalogue } from './catalogue/open-catalogue.ts';
 import type { SqliteCatalogue } from './catalogue/sqlite-catalogue.ts';
+import { whenFree } from './catalogue/when-free.ts';
 import type { Config } from './config.ts';
 import type { Ingest } from './ingest.ts';
 import { indexPublisher } from './publish/index-publisher.ts';
@@ -21,18 +21,16 @@ export interface IngestOptions {
   now(): Date;
   /** When a source runs again by its schedule. */
   nextRun?(bron: string): Date | undefined;
+  /** For a dry run: nothing is written and nobody is kept out. */
+  readOnly?: boolean;
   /** Called once when another process has the catalogue and this one waits for it. */
-  onWait?(): void;
+  onWait?: (() => void) | undefined;
 }
 
 /** Runs that end within this time of each other are published together. */
 const SETTLE_MS = 5_000;
 /** What is going on at a stop gets this long; after that it is found unfinished at the next start. */
 const CLOSE_MS = 3_000;
-/** A service that stops needs no longer to let go of the catalogue. */
-const WAIT_MS = 10_000;
-const RETRY_MS = 200;
-
 /** Opens the catalogue of a mode to write, with its sources and index. Rejects with `StartRefused` when that cannot be. */
 export async function openIngest(config: Config, options: IngestOptions): Promise<Ingest> {
   const { BRONNEN: mode, modeFolder } = config;
@@ -75,18 +73,8 @@ function indexOf({ SEARCH_INDEX }: Config): ReturnType<typeof openIndex> {
   }
 }
 
-/** A service that was just stopped may need a moment to let go. */
-async function catalogueOf({ BRONNEN, modeFolder }: Config, { now, onWait }: IngestOptions): Promise<SqliteCatalogue> {
+function catalogueOf({ BRONNEN, modeFolder }: Config, options: IngestOptions): Promise<SqliteCatalogue> {
   const file = join(modeFolder, 'catalogus.sqlite');
-  const deadline = performance.now() + WAIT_MS;
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return openCatalogue(file, BRONNEN, now());
-    } catch (error) {
-      if (!(error instanceof CatalogueInUse)) throw error;
-      if (performance.now() > deadline) throw new StartRefused(`${error.message} Stop dat eerst.`);
-      if (attempt === 0) onWait?.();
-      await wait(RETRY_MS);
-    }
-  }
+  const { now, onWait, readOnly = false } = options;
+  return readOnly ? Promise.resolve(readCatalogue(file)) : whenFree(() => openCatalogue(file, BRONNEN, now()), onWait);
 }

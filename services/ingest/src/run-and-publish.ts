@@ -6,7 +6,7 @@ import type { RunRequest } from './runner.ts';
 
 /** What happens during a run, in order; as objects here, as NDJSON over the control route. */
 export type RunEvent =
-  | { soort: 'stap'; stap: RunStap['stap'] }
+  | { soort: 'stap'; stap: RunStap['stap'] | 'publiceren' }
   | { soort: 'run'; run: Run; issues: readonly Issue[]; issuesTotaal: number }
   | { soort: 'publicatie'; publicatie: Publicatie }
   | { soort: 'fout'; melding: string };
@@ -20,6 +20,14 @@ export async function runAndPublish(
   { source, request, emit }: { source: Source; request: RunRequest; emit(event: RunEvent): void },
 ): Promise<void> {
   const { run, issues } = await runner.run(source, { ...request, onStep: (stap) => emit({ soort: 'stap', stap }) });
-  emit({ soort: 'run', run, issues: issues.slice(0, SHOWN_ISSUES), issuesTotaal: issues.length });
-  if (!request.dryRun) emit({ soort: 'publicatie', publicatie: await publisher.now([source.bron.id]) });
+  emit({ soort: 'run', run, issues: worstFirst(issues).slice(0, SHOWN_ISSUES), issuesTotaal: issues.length });
+  if (request.dryRun) return;
+  emit({ soort: 'stap', stap: 'publiceren' });
+  emit({ soort: 'publicatie', publicatie: await publisher.now([source.bron.id]) });
+}
+
+const NIVEAUS = ['fout', 'waarschuwing', 'opmerking'];
+
+function worstFirst(issues: readonly Issue[]): Issue[] {
+  return issues.toSorted((a, b) => NIVEAUS.indexOf(a.niveau) - NIVEAUS.indexOf(b.niveau));
 }

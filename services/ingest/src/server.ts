@@ -14,6 +14,12 @@ import { startRound } from './schedule/start-round.ts';
 
 process.env.TZ = 'Europe/Amsterdam'; // opening hours are evaluated in the zone of the process
 
+/** What is about to be read, for whoever waits for it. */
+const MODES = {
+  demo: 'De demo: meegeleverde stukken van de bronnen en een verzonnen gemeente.',
+  live: 'De echte bronnen worden gelezen; de eerste keer duurt dat even.',
+};
+
 startService(async () => {
   const config = readConfig(process.env);
   const logger = createLogger(config.LOG_LEVEL);
@@ -38,6 +44,7 @@ startService(async () => {
   await writeControl(file, { url: `http://127.0.0.1:${new URL(url).port}`, token });
   schedule.start(jobsOf(ingest, now));
   if (await ingest.isPublished()) tellParent({ gereed: true, url });
+  tellParent({ voortgang: MODES[config.BRONNEN] });
   const publication = await startRound(ingest, now(), {
     ended: (run, { ready, total }) => tellParent({ voortgang: `${runInOneLine(run)} (${ready} van ${total})` }),
     failed: (error) => logger.error('run failed', { error: String(error) }),

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { lockCatalogue } from './catalogue-lock.ts';
 import { openDatabase } from './database.ts';
 import { SqliteCatalogue } from './sqlite-catalogue.ts';
@@ -28,4 +30,11 @@ export function openCatalogue(file: string, mode: Mode, now: Date): SqliteCatalo
     unlock();
     throw error;
   }
+}
+
+/** Opens a catalogue to look at, without a lock; an empty one when there is none. What writes to it fails. */
+export function readCatalogue(file: string): SqliteCatalogue {
+  const db = existsSync(file) ? new DatabaseSync(file, { readOnly: true }) : openDatabase(':memory:');
+  const id = db.prepare('select id from catalogus').get()?.id ?? 'none';
+  return new SqliteCatalogue({ db, file, id: String(id), unlock: () => undefined });
 }

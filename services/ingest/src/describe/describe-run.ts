@@ -1,6 +1,7 @@
 import type { Issue } from '@sociale-kaart/schemas/issue';
-import type { Run, RunStap } from '@sociale-kaart/schemas/run';
+import type { Run } from '@sociale-kaart/schemas/run';
 import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
+import type { RunEvent } from '../run-and-publish.ts';
 
 const NUMBER = new Intl.NumberFormat('nl-NL');
 
@@ -25,10 +26,10 @@ export function countLines({ aantallen, weggelaten = {} }: Run): string[] {
 
 /** Each issue in one line, with where it is; `total` tells how many there are in all. */
 export function issueLines(issues: readonly Issue[], total: number): string[] {
-  if (total === 0) return ['Geen opmerkingen.'];
+  if (total === 0) return ['Geen bevindingen.'];
   const rest = total - issues.length;
   return [
-    `${NUMBER.format(total)} opmerkingen:`,
+    `${NUMBER.format(total)} bevindingen:`,
     ...issues.map(issueLine),
     ...(rest > 0 ? [`  … en nog ${NUMBER.format(rest)}.`] : []),
   ];
@@ -45,17 +46,20 @@ function issueLine({ niveau, code, melding, sleutel, regel, veld, waarde }: Issu
   return `  ${niveau}: ${label('issue', code)}${place}. ${melding}${value}`;
 }
 
-const STEPS: Record<RunStap['stap'], string> = {
+type Step = Extract<RunEvent, { soort: 'stap' }>['stap'];
+
+const STEPS: Record<Step, string> = {
   ophalen: 'Ophalen',
   lezen: 'Lezen',
   afbeelden: 'Omzetten',
   keuren: 'Opschonen en keuren',
   drempel: 'Vergelijken met wat verwacht is',
   opslaan: 'Opslaan',
+  publiceren: 'Publiceren',
 };
 
 /** What a stage does, for whoever waits for it. */
-export function stepInWords(stap: RunStap['stap']): string {
+export function stepInWords(stap: Step): string {
   return `${STEPS[stap]} …`;
 }
 
