@@ -32,7 +32,7 @@ export interface Publishing {
 
 /**
  * Brings the live index up to the catalogue, as one version. Nothing changed: nothing is written, not even a ledger entry.
- * Any failure leaves the live version as it is; `oordeel` and `reden` of the answer tell, and `failed` gets the error.
+ * Any failure leaves the live version as it is; `oordeel` and `reden` of the answer tell. `failed` gets an error that nobody foresaw.
  */
 export async function publish(publishing: Publishing, failed: (error: unknown) => void): Promise<Publicatie> {
   const writer = await publishing.index.writer();
@@ -42,8 +42,9 @@ export async function publish(publishing: Publishing, failed: (error: unknown) =
     if (plan.soort === 'niets') return end(entry, publishing, { oordeel: 'niets-te-doen' });
     publishing.catalogue.beginPublication(entry);
     const outcome = await buildCandidate(publishing, { writer, plan }).catch((error: unknown) => {
+      if (error instanceof CheckFailed) return { oordeel: 'gepauzeerd', reden: error.message };
       failed(error);
-      return failure(error);
+      return { oordeel: 'mislukt', reden: error instanceof Error ? error.message : String(error) };
     });
     const ended = end(entry, publishing, outcome);
     publishing.catalogue.endPublication(ended);
@@ -67,9 +68,4 @@ type Outcome = Pick<Publicatie, 'oordeel' | 'reden' | 'versie'>;
 
 function end(entry: Publicatie, { now }: Publishing, outcome: Outcome): Publicatie {
   return { ...entry, ...outcome, einde: now().toISOString() };
-}
-
-function failure(error: unknown): Outcome {
-  if (error instanceof CheckFailed) return { oordeel: 'gepauzeerd', reden: error.message };
-  return { oordeel: 'mislukt', reden: error instanceof Error ? error.message : String(error) };
 }

@@ -12,6 +12,7 @@ import type { SqliteCatalogue } from './catalogue/sqlite-catalogue.ts';
 import { whenFree } from './catalogue/when-free.ts';
 import type { Config } from './config.ts';
 import type { Ingest } from './ingest.ts';
+import { goldenCheck } from './publish/golden-queries.ts';
 import { indexPublisher } from './publish/index-publisher.ts';
 import { createPublisher } from './publish/publisher.ts';
 import { createRunner } from './runner.ts';
@@ -45,7 +46,19 @@ export async function openIngest(config: Config, options: IngestOptions): Promis
   const geography = loadGeography(access.extension);
   const runner = createRunner({ access, catalogue, geography, folder: modeFolder, logger, now });
   const { extension } = access;
-  const publish = indexPublisher({ sources: all, catalogue, index, geography, extension, demo, nextRun, logger, now });
+  const checks = [goldenCheck(mode, { geography, hasRecords: (bron) => catalogue.records.count(bron) > 0 })];
+  const publish = indexPublisher({
+    sources: all,
+    catalogue,
+    index,
+    geography,
+    extension,
+    demo,
+    checks,
+    nextRun,
+    logger,
+    now,
+  });
   const publisher = createPublisher(publish, SETTLE_MS);
   return {
     mode,

@@ -4,11 +4,14 @@ import type { Logger } from '@sociale-kaart/http/logger';
 import type { Publicatie } from '@sociale-kaart/schemas/run';
 import type { SearchIndex } from '@sociale-kaart/search-index/search-index';
 import { publish } from '@sociale-kaart/stages/publish';
+import type { PublicationCheck } from '@sociale-kaart/stages/publish/check-candidate';
 import { documentFingerprint } from '@sociale-kaart/stages/publish/document-fingerprint';
 import type { SqliteCatalogue } from '../catalogue/sqlite-catalogue.ts';
+import { isUpToDate } from '../describe/describe-publication.ts';
 import { makeStand, type StandQuestion } from '../stand.ts';
 
 export interface IndexPublisherSurroundings extends Pick<StandQuestion, 'sources' | 'nextRun' | 'demo'> {
+  checks: readonly PublicationCheck[];
   catalogue: SqliteCatalogue;
   index: SearchIndex;
   geography: Geography;
@@ -31,7 +34,13 @@ export function indexPublisher(
     );
     await index.writeStand(makeStand({ ...around, now: now() }));
     const { oordeel, versie, totVolgnummer, reden } = publication;
-    logger.info('publication ended', { oordeel, versie, totVolgnummer, reden, bronnen });
+    logger.log(isUpToDate(publication) ? 'info' : 'warn', 'publication ended', {
+      oordeel,
+      versie,
+      totVolgnummer,
+      reden,
+      bronnen,
+    });
     return publication;
   };
 }
