@@ -6,6 +6,7 @@ import { label, labelWithin } from '../text/labels.ts';
 import { capitalised, or } from '../text/listing.ts';
 import { capacityText } from '../text/status-text.ts';
 import { mailLink, phoneLink, webLink } from '../view/links.ts';
+import type { Value } from '../view/row.ts';
 import type { ReadVoorziening } from './read-voorziening.ts';
 import { type DetailContext, rowsOf, type Section, section } from './section.ts';
 
@@ -16,12 +17,7 @@ export function accessSection(read: ReadVoorziening, { sources }: DetailContext)
   const { routes = [], aanmelder = [], outreachend, hoe } = toegang ?? {};
   return section('toegang', 'Hoe komt u binnen', {
     rijen: [
-      asked(
-        'toegang',
-        routes.length > 1 ? 'Manieren' : 'Manier',
-        ...routes.map((code) => capitalised(routeText(code))),
-      ),
-      ...optional('toegang', 'Wat dat inhoudt', ...routes.map(explanation)),
+      asked('toegang', routes.length > 1 ? 'Manieren' : 'Manier', ...routes.map(route)),
       asked('toegang', 'Wie kan aanmelden', capitalised(or(aanmelder.map((code) => labelWithin('aanmelder', code))))),
       ...optional('toegang', 'Uitleg', hoe?.toelichting),
       ...optional('toegang', 'Aanmelden via', phoneLink(hoe?.telefoon), mailLink(hoe?.email), webLink(hoe?.website)),
@@ -34,7 +30,8 @@ export function accessSection(read: ReadVoorziening, { sources }: DetailContext)
   });
 }
 
-/** The first part of the definition: what it means. What it does not mean is for who fills in the data. */
-function explanation(code: string): string | undefined {
-  return vocabularies.toegang.get(code)?.definitie.replace(/;.*$/, '.');
+/** With the first part of its definition: what it means. What it does not mean is for who fills in the data. */
+function route(code: string): Value {
+  const uitleg = vocabularies.toegang.get(code)?.definitie.replace(/;.*$/, '.');
+  return { tekst: capitalised(routeText(code)), ...(uitleg && { uitleg }) };
 }

@@ -1,21 +1,21 @@
 import type { Leeftijd } from '@sociale-kaart/schemas/voorziening';
 import { areaText } from '../text/area-text.ts';
-import { label } from '../text/labels.ts';
-import { and, capitalised } from '../text/listing.ts';
+import { labelList } from '../text/labels.ts';
+import { capitalised } from '../text/listing.ts';
 import type { ReadVoorziening } from './read-voorziening.ts';
 import { type DetailContext, rowsOf, type Section, section } from './section.ts';
 
 /** Whom it is for: people, ages, languages and the area that it serves. */
 export function audienceSection(read: ReadVoorziening, { geography, sources }: DetailContext): Section {
-  const { doelgroepen = [], leeftijd, talen = [], werkgebied } = read.voorziening;
+  const { doelgroepen, leeftijd, talen, werkgebied } = read.voorziening;
   const { asked, optional } = rowsOf(read, sources);
   return section('voor-wie', 'Voor wie', {
     rijen: [
-      asked('doelgroepen', 'Doelgroep', and(doelgroepen.map((code) => label('doelgroep', code)))),
+      asked('doelgroepen', 'Doelgroep', labelList('doelgroep', doelgroepen)),
       asked('leeftijd', 'Leeftijd', leeftijd && ageText(leeftijd)),
       asked('werkgebied', 'Voor welk gebied', werkgebied && capitalised(areaText(werkgebied, geography))),
       ...optional('werkgebied', 'Over het gebied', werkgebied?.omschrijving),
-      asked('talen', 'Talen', and(talen.map((code) => label('taal', code)))),
+      asked('talen', 'Talen', labelList('taal', talen)),
     ],
   });
 }

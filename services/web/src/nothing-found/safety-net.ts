@@ -11,21 +11,32 @@ export interface SafetyNet {
   hulplijnen: Zoekresultaat[];
 }
 
+export async function safetyNet(query: SearchQuery, live: Live): Promise<SafetyNet> {
+  const [meedenken, hulplijnen] = await Promise.all([thinkAlong(query, live), helplines(live)]);
+  return { meedenken, hulplijnen };
+}
+
 const THINK_ALONG = ['clientondersteuning', 'wijkteam-en-loket'];
-const HELPLINES = ['zelfmoordpreventie', 'crisishulp', 'hulplijn'];
 /** More is a second list of results instead of a way out. */
 const SHOWN = 4;
 
-export async function safetyNet(query: SearchQuery, live: Live): Promise<SafetyNet> {
-  const { gemeente, provincie, postcode } = query;
-  const place = { gemeente, provincie, postcode };
-  const hasPlace = (gemeente ?? provincie ?? postcode) !== undefined;
-  const [meedenken, hulplijnen] = await Promise.all([
-    hasPlace ? find({ categorie: THINK_ALONG, ...place }, live) : [],
-    find({ categorie: HELPLINES, contactvorm: ['telefoon'] }, live),
-  ]);
-  const callable = hulplijnen.filter(({ voorziening }) => voorziening.contact?.telefoon);
-  return { meedenken: meedenken.slice(0, SHOWN), hulplijnen: callable.slice(0, SHOWN) };
+async function thinkAlong({ gemeente, provincie, postcode }: SearchQuery, live: Live): Promise<Zoekresultaat[]> {
+  if ((gemeente ?? provincie ?? postcode) === undefined) return [];
+  return find({ categorie: THINK_ALONG, gemeente, provincie, postcode, pageSize: SHOWN }, live);
+}
+
+/** For whom waiting may be worst, the most urgent first; of each the best helpline that serves everybody. */
+const URGENT = ['zelfmoordpreventie', 'geestelijke-gezondheid', 'huiselijk-geweld', 'crisishulp'];
+
+async function helplines(live: Live): Promise<Zoekresultaat[]> {
+  const lines = await find({ categorie: ['hulplijn'], pageSize: 100 }, live);
+  const callable = lines.filter(
+    ({ voorziening: { contact, werkgebied } }) => contact?.telefoon && werkgebied?.soort === 'landelijk',
+  );
+  const best = URGENT.flatMap(
+    (code) => callable.find(({ voorziening }) => voorziening.categorieen.includes(code)) ?? [],
+  );
+  return [...new Set(best)];
 }
 
 async function find(parameters: Record<string, unknown>, { reader, geography }: Live): Promise<Zoekresultaat[]> {

@@ -8,10 +8,9 @@ import { or } from './listing.ts';
 export function placeText(plaats: Plaats, geography: Geography): string {
   if (plaats.provincie !== undefined) return `Provincie ${provincieNaam(plaats.provincie, geography)}`;
   const names = plaats.gemeenten.map(({ naam }) => naam);
+  if (plaats.postcode === undefined) return `Gemeente ${or(names)}`;
   const certain = plaats.gemeenten.some(({ zeker }) => zeker === 'ja');
-  const gemeente = certain ? `gemeente ${names[0]}` : `misschien gemeente ${or(names)}`;
-  if (plaats.postcode !== undefined) return `Postcode ${spacedPostcode(plaats.postcode)}, ${gemeente}`;
-  return certain ? `Gemeente ${names[0]}` : `Gemeente ${or(names)}`;
+  return `Postcode ${spacedPostcode(plaats.postcode)}, ${certain ? '' : 'waarschijnlijk '}gemeente ${or(names)}`;
 }
 
 /** What one may mean instead: the name on the button, and what to fill in for it. */

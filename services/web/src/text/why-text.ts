@@ -6,7 +6,7 @@ export function whyText(waarom: readonly Waarom[]): string | undefined {
   if (waarom.length === 0) return undefined;
   const byField = Map.groupBy(waarom, ({ veld }) => veld);
   const parts = [...byField].map(([veld, found]) => `${and([...new Set(found.map(match))])} ${FIELDS[veld]}`);
-  return `Gevonden door ${and(parts)}.`;
+  return `Waarom gevonden: ${and(parts)}.`;
 }
 
 const FIELDS: Readonly<Record<Waarom['veld'], string>> = {

@@ -24,8 +24,8 @@ export interface FormView {
   leeftijd: string;
   themas: Choice[];
   personen: PersonQuestion[];
-  /** Whether the folded part holds an answer or an error. */
-  voorWieOpen: boolean;
+  /** How many of these are answered, and whether they must be unfolded: there is a mistake in one. */
+  voorWie: { aantal: number; open: boolean };
   /** What was chosen outside the form, so that it stays. */
   verborgen: Button[];
   fouten: (FieldError & { id: string })[];
@@ -43,7 +43,10 @@ export function formView(state: FormState, fouten: readonly FieldError[] = []): 
     leeftijd: single(state, 'leeftijd'),
     themas: themas().map((thema) => ({ ...thema, gekozen: single(state, 'thema') === thema.code })),
     personen: personQuestions(state),
-    voorWieOpen: [state.leeftijd, state.doelgroep].some((values) => values !== undefined),
+    voorWie: {
+      aantal: (state.leeftijd?.length ?? 0) + (state.doelgroep?.length ?? 0),
+      open: fouten.some(({ veld }) => veld === 'leeftijd'),
+    },
     verborgen: hiddenFields(state, SHOWN),
     fouten: errors,
     fout: Object.fromEntries(errors.map(({ veld, melding }) => [veld, melding])),

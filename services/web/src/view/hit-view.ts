@@ -5,7 +5,7 @@ import { whereText } from '../text/address-text.ts';
 import { checkedText } from '../text/checked-text.ts';
 import { costText } from '../text/cost-text.ts';
 import { hoursText } from '../text/hours-text.ts';
-import { label, labelWithin } from '../text/labels.ts';
+import { label, labelList } from '../text/labels.ts';
 import { and, capitalised } from '../text/listing.ts';
 import { type ReachContext, reachText } from '../text/reach-text.ts';
 import { statusText } from '../text/status-text.ts';
@@ -60,12 +60,12 @@ export function hitView(hit: Zoekresultaat, context: HitContext): HitView {
 
 /** What a professional asks first: how do I get in, is it for this place, where, who, what does it cost. */
 function facts(hit: Zoekresultaat, context: HitContext): Row[] {
-  const { toegang, kosten, doorWie = [], locaties } = hit.voorziening;
+  const { toegang, kosten, doorWie, locaties } = hit.voorziening;
   return [
     row('Hoe komt u binnen', [accessText(toegang), walkIn(hit.voorziening)].filter(Boolean).join(' ')),
     row('Voor welk gebied', reachText(hit, context)),
     ...optionalRow('Waar', whereText(locaties)),
-    ...optionalRow('Door wie', capitalised(and(doorWie.map((code) => labelWithin('door-wie', code))))),
+    ...optionalRow('Door wie', labelList('door-wie', doorWie)),
     row('Kosten', costText(kosten)),
     ...optionalRow('Niet vermeld', capitalised(and((hit.onbekend ?? []).map(filterName)))),
   ];

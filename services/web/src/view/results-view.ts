@@ -46,7 +46,7 @@ export function resultsView(answer: Zoekantwoord, asked: Asked, context: Omit<Hi
   const { state, query } = asked;
   const { plaats, totaal } = answer;
   return {
-    titel: `Zoekresultaten: ${count(totaal)} gevonden`,
+    titel: `Zoekresultaten: ${count(totaal)} gevonden${query.page > 1 ? `, pagina ${query.page}` : ''}`,
     kop: totaal === 0 ? 'Niets gevonden' : `${counted(totaal, 'voorziening', 'voorzieningen')} gevonden`,
     formulier: formView(state),
     staat: hiddenFields(state),

@@ -2,6 +2,8 @@
 export interface Value {
   tekst: string;
   href?: string;
+  /** A sentence of explanation below it. */
+  uitleg?: string;
 }
 
 /** A term with what is said about it. Without values: nobody told us, and a reader would ask. */
