@@ -16,7 +16,7 @@ import { cleanCosts } from './parts/costs.ts';
 import { cleanOrganisation } from './parts/organisation.ts';
 import { cleanStatus } from './parts/status.ts';
 import { cleanLocations } from './place/locations.ts';
-import { cleanWerkgebied } from './place/werkgebied.ts';
+import { cleanWerkgebied, radiusWithoutPoint } from './place/werkgebied.ts';
 import { cleanDate } from './value/date.ts';
 import { cleanWhole } from './value/number.ts';
 import { cleanPeriod } from './value/period.ts';
@@ -76,6 +76,7 @@ function cleanFields(draft: Draft, context: CleanContext): Cleaned<object> {
     bronGewijzigdOp: take(cleanDate(draft.bronGewijzigdOp, 'bronGewijzigdOp')),
   };
   const locaties = take(cleanLocations(draft.locaties, context)) ?? [];
+  issues.push(...radiusWithoutPoint(fields.werkgebied, locaties));
   return cleaned({ ...compact(fields), locaties }, ...issues);
 }
 

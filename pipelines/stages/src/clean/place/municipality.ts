@@ -1,5 +1,6 @@
 import type { Geography } from '@sociale-kaart/geography/geography';
 import { foldName } from '@sociale-kaart/geography/names/fold-name';
+import type { Kandidaat } from '@sociale-kaart/geography/postcodes';
 import type { Punt } from '@sociale-kaart/schemas/identifiers';
 import { type Cleaned, cleaned, type Finding, opmerking, waarschuwing } from '../cleaned.ts';
 
@@ -50,8 +51,8 @@ function narrow(codes: readonly string[], evidence: MunicipalityEvidence, geogra
   if (codes.length <= 1) return codes[0];
   const point = byPoint(evidence, geography);
   if (point !== undefined && codes.includes(point)) return point;
-  const postcode = candidates(evidence, geography).filter((code) => codes.includes(code));
-  return postcode.length === 1 ? postcode[0] : undefined;
+  const possible = candidates(evidence, geography).filter(({ code }) => codes.includes(code));
+  return possible.length === 1 ? possible[0]?.code : undefined;
 }
 
 function byPoint({ punt }: MunicipalityEvidence, geography: Geography): string | undefined {
@@ -60,16 +61,17 @@ function byPoint({ punt }: MunicipalityEvidence, geography: Geography): string |
 
 /** A candidate of the postcode that is certain, or the only one that has a place of this name. */
 function byPostcode(evidence: MunicipalityEvidence, geography: Geography): string | undefined {
-  const [first, ...others] = geography.postcode(evidence.postcode ?? '')?.kandidaten ?? [];
-  if (first?.zeker === 'ja' && others.length === 0) return first.code;
+  const known = candidates(evidence, geography);
+  const [first] = known;
+  if (known.length === 1 && first?.zeker === 'ja') return first.code;
   if (evidence.plaats === undefined) return undefined;
   const place = foldName(evidence.plaats);
-  const withPlace = candidates(evidence, geography).filter((code) => hasPlace(code, place, geography));
-  return withPlace.length === 1 ? withPlace[0] : undefined;
+  const withPlace = known.filter(({ code }) => hasPlace(code, place, geography));
+  return withPlace.length === 1 ? withPlace[0]?.code : undefined;
 }
 
-function candidates({ postcode }: MunicipalityEvidence, geography: Geography): string[] {
-  return geography.postcode(postcode ?? '')?.kandidaten.map(({ code }) => code) ?? [];
+function candidates({ postcode }: MunicipalityEvidence, geography: Geography): readonly Kandidaat[] {
+  return geography.postcode(postcode ?? '')?.kandidaten ?? [];
 }
 
 function hasPlace(code: string, place: string, geography: Geography): boolean {

@@ -1,4 +1,5 @@
 import type { Geography } from '@sociale-kaart/geography/geography';
+import type { Locatie } from '@sociale-kaart/schemas/locatie';
 import type { Werkgebied } from '@sociale-kaart/schemas/werkgebied';
 import { type Cleaned, cleaned, type Finding, fout, waarschuwing } from '../cleaned.ts';
 import { compact } from '../compact.ts';
@@ -19,6 +20,14 @@ export function cleanWerkgebied(text: string | undefined, veld: string, geograph
   const same = parts.filter(({ soort, straalKm }) => soort === first.soort && straalKm === first.straalKm);
   const isMixed = same.length < parts.length;
   return cleaned(join(first, same), ...issues, ...(isMixed ? [mixed(text ?? '', veld, first.soort)] : []));
+}
+
+/** A radius is drawn around a point: without a location that has one it reaches nobody, which the source cannot mean. */
+export function radiusWithoutPoint(werkgebied: Werkgebied | undefined, locaties: readonly Locatie[]): Finding[] {
+  if (werkgebied?.soort !== 'straal' || locaties.some(({ geometrie }) => geometrie !== undefined)) return [];
+  const melding =
+    'Bij een straal hoort een locatie. Vul een adres met postcode of coördinaten in, of noem de gemeenten.';
+  return [fout({ code: 'werkgebied-ongeldig', veld: 'werkgebied', melding, waarde: `straal:${werkgebied.straalKm}` })];
 }
 
 function join(first: Werkgebied, parts: readonly Werkgebied[]): Werkgebied | undefined {
