@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Geography } from '@sociale-kaart/geography/geography';
 import type { GeographyExtension } from '@sociale-kaart/geography/geography-extension';
 import type { Publicatie } from '@sociale-kaart/schemas/run';
+import { IndexRefused } from '@sociale-kaart/search-index/index-writer';
 import type { SearchIndex } from '@sociale-kaart/search-index/search-index';
 import type { Catalogue } from './catalogue.ts';
 import { buildCandidate } from './publish/build-candidate.ts';
@@ -43,6 +44,7 @@ export async function publish(publishing: Publishing, failed: (error: unknown) =
     publishing.catalogue.beginPublication(entry);
     const outcome = await buildCandidate(publishing, { writer, plan }).catch((error: unknown) => {
       if (error instanceof CheckFailed) return { oordeel: 'gepauzeerd', reden: error.message };
+      if (error instanceof IndexRefused) return { oordeel: 'mislukt', reden: OTHER_OWNER };
       failed(error);
       return { oordeel: 'mislukt', reden: error instanceof Error ? error.message : String(error) };
     });
@@ -53,6 +55,9 @@ export async function publish(publishing: Publishing, failed: (error: unknown) =
     await writer.close();
   }
 }
+
+/** An empty catalogue can so never empty an index that is in use. */
+const OTHER_OWNER = 'de index hoort bij een andere catalogus; kies een andere SEARCH_INDEX of verwijder deze index.';
 
 function begin({ catalogue, bronnen, now }: Publishing, { vanVolgnummer }: Plan): Publicatie {
   return {

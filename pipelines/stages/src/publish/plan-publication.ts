@@ -13,9 +13,11 @@ export const FINGERPRINT = 'vingerafdruk';
 
 /** Compares the live version with the catalogue, and with the code that would make it today. */
 export async function planPublication(publishing: Publishing, live: IndexVersion | undefined): Promise<Plan> {
-  if (live === undefined || !(await isMadeByThisCode(live, publishing))) return { soort: 'opbouwen', vanVolgnummer: 0 };
-  const { volgnummer } = live;
-  return { soort: volgnummer === publishing.catalogue.volgnummer() ? 'niets' : 'bijwerken', vanVolgnummer: volgnummer };
+  const volgnummer = publishing.catalogue.volgnummer();
+  if (live === undefined || live.volgnummer > volgnummer || !(await isMadeByThisCode(live, publishing))) {
+    return { soort: 'opbouwen', vanVolgnummer: 0 }; // a higher number there: the catalogue was put back from a backup
+  }
+  return { soort: live.volgnummer === volgnummer ? 'niets' : 'bijwerken', vanVolgnummer: live.volgnummer };
 }
 
 async function isMadeByThisCode(live: IndexVersion, { index, vingerafdruk }: Publishing): Promise<boolean> {

@@ -1,0 +1,203 @@
+import { readdir } from 'node:fs/promises';
+import { describe, expect, test } from '@jest/globals';
+import { loadGeography } from '@sociale-kaart/geography/load-geography';
+import { openIndex } from '@sociale-kaart/search-index/open-index';
+import type { SearchIndex } from '@sociale-kaart/search-index/search-index';
+import { type Publishing, publish } from '../../src/publish.ts';
+import { publicId } from '../../src/reconcile/public-id.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { type MemoryCatalogue, memoryCatalogue } from './memory-catalogue.ts';
+
+const geography = loadGeography();
+const extension = { gemeenten: [], postcodes: [] };
+
+interface Setting {
+  catalogue: MemoryCatalogue;
+  folder: string;
+  index: SearchIndex;
+  /** Publishes once; what went wrong unexpectedly fails the test. */
+  publishNow(other?: Partial<Publishing>): ReturnType<typeof publish>;
+  files(): Promise<string[]>;
+}
+
+function setting(): Setting {
+  const catalogue = memoryCatalogue();
+  const folder = temporaryFolder();
+  const index = openIndex(`sqlite:${folder}`);
+  const publishing: Publishing = {
+    catalogue,
+    index,
+    geography,
+    extension,
+    vingerafdruk: 'code-1',
+    demo: true,
+    bronnen: ['bron-a'],
+    now: () => new Date('2026-11-21T12:00:00Z'),
+  };
+  return {
+    catalogue,
+    folder,
+    index,
+    publishNow: (other = {}) =>
+      publish({ ...publishing, ...other }, (error) => {
+        throw error;
+      }),
+    files: async () => (await readdir(folder)).sort(),
+  };
+}
+
+async function live({ index }: Setting): Promise<unknown> {
+  return (await (await index.writer()).live())?.versie;
+}
+
+describe('publishing', () => {
+  test('brings everything to an empty index, with what travels along', async () => {
+    const here = setting();
+    here.catalogue.put('1');
+    here.catalogue.put('2');
+    const publication = await here.publishNow();
+    expect(publication).toMatchObject({
+      oordeel: 'gepubliceerd',
+      vanVolgnummer: 0,
+      totVolgnummer: 2,
+      bronnen: ['bron-a'],
+    });
+    expect(here.catalogue.ledger).toEqual([publication]);
+    const reader = await here.index.reader();
+    expect(reader?.versie).toMatchObject({ catalogusId: 'catalogus-1', demo: true, volgnummer: 2, documenten: 2 });
+    expect(await reader?.attachment('geografie')).toEqual(extension);
+  });
+
+  test('writes nothing at all when nothing changed', async () => {
+    const here = setting();
+    here.catalogue.put('1');
+    await here.publishNow();
+    const before = await here.files();
+    expect(await here.publishNow()).toMatchObject({ oordeel: 'niets-te-doen' });
+    expect(await here.files()).toEqual(before);
+    expect(here.catalogue.ledger).toHaveLength(1);
+  });
+
+  test('brings only what changed after the live version, tombstones too', async () => {
+    const here = setting();
+    for (const key of ['1', '2', '3']) here.catalogue.put(key);
+    await here.publishNow();
+    here.catalogue.put('1', { naam: 'Anders' });
+    here.catalogue.remove('2');
+    expect(await here.publishNow()).toMatchObject({ oordeel: 'gepubliceerd', vanVolgnummer: 3, totVolgnummer: 5 });
+    const reader = await (await here.index.writer()).live();
+    expect(reader).toMatchObject({ documenten: 2, grafstenen: 1, volgnummer: 5 });
+  });
+
+  test('builds anew when other code makes the documents, or the catalogue was put back', async () => {
+    const here = setting();
+    here.catalogue.put('1');
+    const first = await here.publishNow();
+    const second = await here.publishNow({ vingerafdruk: 'code-2' });
+    expect(second).toMatchObject({ oordeel: 'gepubliceerd', vanVolgnummer: 0 });
+    expect(second.versie).not.toBe(first.versie);
+    here.catalogue.put('1');
+    await here.publishNow({ vingerafdruk: 'code-2' });
+    const older = memoryCatalogue();
+    older.put('1');
+    expect(await here.publishNow({ catalogue: older, vingerafdruk: 'code-2' })).toMatchObject({
+      oordeel: 'gepubliceerd',
+      vanVolgnummer: 0,
+      totVolgnummer: 1,
+    });
+  });
+});
+
+describe('what fails leaves the live version as it is', () => {
+  test.each<[string, (here: Setting) => Partial<Publishing>, object]>([
+    [
+      'a count that is not that of the catalogue',
+      ({ catalogue }) => {
+        catalogue.miscount(1);
+        return {};
+      },
+      { oordeel: 'gepauzeerd', reden: 'De index heeft 2 documenten, de catalogus 3.' },
+    ],
+    [
+      'a question that is not answered',
+      () => ({ checks: [async () => ['113 wordt niet gevonden.']] }),
+      { oordeel: 'gepauzeerd', reden: '113 wordt niet gevonden.' },
+    ],
+    [
+      'another catalogue',
+      () => {
+        const other = memoryCatalogue('catalogus-2');
+        for (const key of ['7', '8', '9']) other.put(key);
+        return { catalogue: other };
+      },
+      { oordeel: 'mislukt', reden: expect.stringContaining('een andere catalogus') },
+    ],
+  ])('%s', async (_case, prepare, outcome) => {
+    const here = setting();
+    here.catalogue.put('1');
+    await here.publishNow();
+    const before = await live(here);
+    here.catalogue.put('2');
+    expect(await here.publishNow(prepare(here))).toMatchObject(outcome);
+    expect(await live(here)).toBe(before);
+    expect((await here.files()).filter((file) => file.endsWith('.sqlite'))).toHaveLength(1);
+  });
+
+  test('an error that nobody foresaw is told, and ends in the ledger', async () => {
+    const here = setting();
+    here.catalogue.put('1');
+    const told: unknown[] = [];
+    const broken: MemoryCatalogue = {
+      ...here.catalogue,
+      // biome-ignore lint/correctness/useYield: it breaks before its first change
+      *changesSince() {
+        throw new Error('disk I/O error');
+      },
+    };
+    const { publishNow: _, ...rest } = here;
+    const publication = await publish(
+      {
+        ...rest,
+        catalogue: broken,
+        geography,
+        extension: undefined,
+        vingerafdruk: 'x',
+        demo: true,
+        bronnen: [],
+        now: () => new Date(),
+      },
+      (error) => told.push(error),
+    );
+    expect(publication).toMatchObject({ oordeel: 'mislukt', reden: 'disk I/O error' });
+    expect(told).toHaveLength(1);
+    expect(here.catalogue.ledger).toEqual([publication]);
+    expect(await live(here)).toBeUndefined();
+  });
+});
+
+test('many small publications give what one build gives', async () => {
+  const [step, whole] = [setting(), setting()];
+  const changes: ((catalogue: MemoryCatalogue) => void)[] = [
+    (catalogue) => catalogue.put('1'),
+    (catalogue) => catalogue.put('2', { naam: 'Buurthuis' }),
+    (catalogue) => catalogue.remove('1'),
+    (catalogue) => catalogue.put('1', { naam: 'Terug' }),
+    (catalogue) => catalogue.remove('2'),
+  ];
+  for (const change of changes) {
+    change(step.catalogue);
+    change(whole.catalogue);
+    await step.publishNow();
+  }
+  await whole.publishNow();
+  for (const key of ['1', '2']) {
+    const id = publicId('bron-a', key);
+    const [one, other] = await Promise.all([openedReader(step), openedReader(whole)]);
+    expect(await one?.get(id)).toEqual(await other?.get(id));
+  }
+});
+
+/** A reader of its own, so that it does not wait for the next poll of the pointer. */
+async function openedReader({ folder }: Setting): ReturnType<SearchIndex['reader']> {
+  return openIndex(`sqlite:${folder}`).reader();
+}
