@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { decodeDocumentSet, encodeDocumentSet, numbersOf } from '../../src/sqlite/codes/document-set.ts';
 import { decodePostings, encodePostings, mergePostings, type PostingList } from '../../src/sqlite/text/posting-list.ts';
 
 const HIGHEST = 2 ** 31 - 1;
@@ -59,18 +58,6 @@ test('merging does what the changes would do to a map, one after the other', () 
       const expected = [...new Map([...before, ...changed])].filter(([, count]) => count > 0);
       const merged = mergePostings(list(byNumber(before)), list(byNumber(changed)));
       expect(pairsOf(merged)).toEqual(byNumber(expected));
-    }),
-  );
-});
-
-test('a set of documents comes back as it was written, rare or not', () => {
-  const size = 640; // rare: below 10 documents
-  fc.assert(
-    fc.property(fc.uniqueArray(fc.nat(size - 1), { maxLength: 20 }), (nrs) => {
-      const sorted = nrs.sort((left, right) => left - right);
-      const stored = decodeDocumentSet(encodeDocumentSet(Uint32Array.from(sorted), size));
-      expect('nrs' in stored).toBe(sorted.length < 10);
-      expect([...numbersOf(stored)]).toEqual(sorted);
     }),
   );
 });

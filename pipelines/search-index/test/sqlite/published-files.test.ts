@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
+import { IndexUnavailable } from '../../src/index-reader.ts';
 import { openIndex } from '../../src/open-index.ts';
 import { live, makeDocument, publish, put, REQUEST } from '../contract/engine.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -57,6 +58,23 @@ test('another process sees a publication within a second', async () => {
   await delay(1_050);
   expect((await live(reading)).versie.volgnummer).toBe(2);
   await Promise.all([writing.close(), reading.close()]);
+});
+
+test('a version whose file is gone cannot be asked any more', async () => {
+  const folder = temporaryFolder();
+  const index = openIndex(`sqlite:${folder}`);
+  const first = await publishNumber(index, 1);
+  for (const volgnummer of [2, 3]) await publishNumber(index, volgnummer);
+  await expect(first.get('d1')).rejects.toThrow(IndexUnavailable);
+  await index.close();
+});
+
+test('a pointer to a file that is not there is an index that is away', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'live.json'), JSON.stringify({ versie: 'versie-1-00000000', volgnummer: 1 }));
+  const index = openIndex(`sqlite:${folder}`);
+  await expect(index.reader()).rejects.toThrow(IndexUnavailable);
+  await index.close();
 });
 
 test.each([

@@ -3,19 +3,16 @@ import type { Counted } from './inverted-writer.ts';
 
 /** How often every token stands in every field. The field is its place in VELDEN. */
 export function countTokens(velden: IndexDocument['velden']): Counted {
-  const counted = new Map<string, { key: readonly [string, number]; count: number }>();
-  VELDEN.forEach((veld, field) => {
-    for (const token of velden[veld]) {
-      const known = counted.get(`${field}${token}`);
-      if (known) known.count++;
-      else counted.set(`${field}${token}`, { key: [token, field], count: 1 });
-    }
-  });
-  return counted;
+  return new Map(VELDEN.map((veld, field) => [field, countEach(velden[veld])]));
 }
 
 /** Every code of every list, once. */
 export function countCodes(codes: IndexDocument['codes']): Counted {
-  const all = Object.entries(codes).flatMap(([list, inList]) => inList.map((code) => [list, code] as const));
-  return new Map(all.map((key) => [key.join('\n'), { key, count: 1 }]));
+  return new Map(Object.entries(codes).map(([list, inList]) => [list, new Map(inList.map((code) => [code, 1]))]));
+}
+
+function countEach(tokens: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
+  return counts;
 }

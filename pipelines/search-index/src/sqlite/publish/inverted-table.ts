@@ -2,10 +2,14 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { decodeDocumentSet, encodeDocumentSet, numbersOf } from '../codes/document-set.ts';
 import { decodePostings, encodePostings, type PostingList } from '../text/posting-list.ts';
 
-/** A table with for every key a list of documents: the columns of its key, and how the list is written. */
+/** A field (its place in VELDEN) or a list of codes. */
+export type RowGroup = string | number;
+
+/** A table with for every token or code a list of documents: the names of its columns, and how the list is written. */
 interface TableForm {
   table: string;
-  key: readonly [string, string];
+  group: string;
+  name: string;
   list: string;
   /** `size`: numbers of documents lie below it. */
   encode(list: PostingList, size: number): Uint8Array;
@@ -14,7 +18,8 @@ interface TableForm {
 
 export const POSTING: TableForm = {
   table: 'posting',
-  key: ['token', 'veld'],
+  group: 'veld',
+  name: 'token',
   list: 'lijst',
   encode: encodePostings,
   decode: decodePostings,
@@ -23,7 +28,8 @@ export const POSTING: TableForm = {
 /** A document has a code or not, so counts are 1. */
 export const BITSET: TableForm = {
   table: 'bitset',
-  key: ['lijst', 'code'],
+  group: 'lijst',
+  name: 'code',
   list: 'documenten',
   encode: ({ nrs }, size) => encodeDocumentSet(nrs, size),
   decode: (bytes) => {
@@ -31,8 +37,6 @@ export const BITSET: TableForm = {
     return { nrs, counts: new Uint32Array(nrs.length).fill(1) };
   },
 };
-
-export type RowKey = readonly [string, string | number];
 
 /** The rows of such a table, by number. */
 export class InvertedTable {
@@ -44,19 +48,19 @@ export class InvertedTable {
   readonly #delete: StatementSync;
 
   constructor(db: DatabaseSync, form: TableForm) {
-    const { table, key, list } = form;
+    const { table, group, name, list } = form;
     this.#form = form;
-    this.#find = db.prepare(`select nr from ${table} where ${key[0]} = ? and ${key[1]} = ?`);
-    this.#insert = db.prepare(`insert into ${table}(${key[0]}, ${key[1]}, ${list}) values (?, ?, x'')`);
+    this.#find = db.prepare(`select nr from ${table} where ${group} = ? and ${name} = ?`);
+    this.#insert = db.prepare(`insert into ${table}(${group}, ${name}, ${list}) values (?, ?, x'')`);
     this.#read = db.prepare(`select ${list} as list from ${table} where nr = ?`);
     this.#write = db.prepare(`update ${table} set ${list} = ? where nr = ?`);
     this.#delete = db.prepare(`delete from ${table} where nr = ?`);
   }
 
   /** Its number; a row that does not exist yet is made, without a list. */
-  row(key: RowKey): number {
-    const found = this.#find.get(...key) as { nr: number } | undefined;
-    return found?.nr ?? Number(this.#insert.run(...key).lastInsertRowid);
+  row(group: RowGroup, name: string): number {
+    const found = this.#find.get(group, name) as { nr: number } | undefined;
+    return found?.nr ?? Number(this.#insert.run(group, name).lastInsertRowid);
   }
 
   /** undefined when it has none yet. */

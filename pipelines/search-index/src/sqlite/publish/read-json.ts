@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { hasCode } from '../error-code.ts';
 
 /** What one of our own files says; undefined when there is none. */
 export async function readJson(file: string): Promise<unknown> {

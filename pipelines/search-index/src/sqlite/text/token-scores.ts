@@ -16,11 +16,13 @@ export class TokenScores {
   readonly #sheet: ScoreSheet;
   /** In the order of their last use. */
   readonly #kept = new Map<string, Scored>();
+  readonly #room: number;
   #size = 0;
 
-  constructor(fields: TextFields, sheet: ScoreSheet) {
+  constructor(fields: TextFields, sheet: ScoreSheet, room = MOST_KEPT) {
     this.#fields = fields;
     this.#sheet = sheet;
+    this.#room = room;
   }
 
   /** Needs an empty sheet. */
@@ -44,7 +46,7 @@ export class TokenScores {
     this.#kept.set(token, scored);
     this.#size += scored.nrs.length;
     for (const oldest of this.#kept.keys()) {
-      if (this.#size <= MOST_KEPT) return;
+      if (this.#size <= this.#room) return;
       this.#drop(oldest);
     }
   }

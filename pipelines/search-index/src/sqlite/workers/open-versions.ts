@@ -1,5 +1,6 @@
 import { IndexUnavailable } from '../../index-reader.ts';
 import { type OpenVersion, openVersion } from '../answer/open-version.ts';
+import { hasCode } from '../error-code.ts';
 import { answerCall, type Call, type Calls } from './calls.ts';
 
 /** So many versions stay open: the live one, and the one before it or a candidate. */
@@ -14,7 +15,7 @@ export class OpenVersions {
     try {
       return answerCall(this.#use(call.file), call);
     } catch (error) {
-      if (!isOfSqlite(error)) throw error;
+      if (!hasCode(error, 'ERR_SQLITE_ERROR')) throw error;
       this.close(call.file);
       throw new IndexUnavailable(`the index cannot be read: ${error.message}`, { cause: error });
     }
@@ -37,8 +38,4 @@ export class OpenVersions {
     if (this.#open.size > MOST_OPEN && oldest) this.close(oldest);
     return version;
   }
-}
-
-function isOfSqlite(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
 }
