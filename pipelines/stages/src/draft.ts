@@ -9,6 +9,8 @@ export interface Draft {
   organisatie?: DraftOrganisation | undefined;
   categorieen: readonly string[];
   leefgebieden?: readonly string[] | undefined;
+  /** Products of the UPL, by URI. */
+  producten?: readonly { upl: string; hoe: 'bron' | 'categorie' }[] | undefined;
   doelgroepen?: readonly string[] | undefined;
   leeftijd?: { van?: string | number | undefined; tot?: string | number | undefined } | undefined;
   wetten?: readonly string[] | undefined;

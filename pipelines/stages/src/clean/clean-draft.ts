@@ -14,6 +14,7 @@ import { cleanClassification } from './parts/classification.ts';
 import { cleanConfirmed } from './parts/confirmed.ts';
 import { cleanCosts } from './parts/costs.ts';
 import { cleanOrganisation } from './parts/organisation.ts';
+import { cleanProducts } from './parts/products.ts';
 import { cleanStatus } from './parts/status.ts';
 import { cleanLocations } from './place/locations.ts';
 import { cleanWerkgebied, radiusWithoutPoint } from './place/werkgebied.ts';
@@ -61,6 +62,7 @@ function cleanFields(draft: Draft, context: CleanContext): Cleaned<object> {
     ...take(cleanClassification(draft)),
     naam,
     omschrijving: take(cleanText(draft.omschrijving, 'omschrijving', { max: LONGEST_TEXT, alineas: true })),
+    producten: take(cleanProducts(draft.producten)),
     leeftijd: take(cleanPeriod(draft.leeftijd, 'leeftijd', (age, veld) => cleanWhole(age, veld, OLDEST))),
     toegang: take(cleanAccess(draft.toegang)),
     kosten: take(cleanCosts(draft.kosten)),
