@@ -15,14 +15,22 @@ type Publish = (bronnen: readonly string[]) => Promise<Publicatie>;
 /** Never two publications at once: the second waits for the first. `settleMs`: what "close to each other" is. */
 export function createPublisher(publish: Publish, settleMs: number): Publisher {
   let last: Promise<unknown> = Promise.resolve();
+  let going: Promise<unknown> = Promise.resolve();
   let gathering: { bronnen: Set<string>; publication: Promise<Publicatie> } | undefined;
   let stopped = false;
 
   const now: Publish = (bronnen) => {
-    const publication = last.then(() => (stopped ? new Promise<never>(() => undefined) : publish(bronnen)));
-    if (!stopped) last = publication.catch(() => undefined);
+    const publication = last.then(() => begin(bronnen));
+    last = publication.catch(() => undefined);
     return publication;
   };
+
+  function begin(bronnen: readonly string[]): Promise<Publicatie> {
+    if (stopped) return new Promise<never>(() => undefined);
+    const publication = publish(bronnen);
+    going = publication;
+    return publication;
+  }
 
   function gather(): NonNullable<typeof gathering> {
     const bronnen = new Set<string>();
@@ -41,9 +49,8 @@ export function createPublisher(publish: Publish, settleMs: number): Publisher {
       return gathering.publication;
     },
     stop: async () => {
-      const going = last;
       stopped = true;
-      await going;
+      await Promise.allSettled([going]);
     },
   };
 }

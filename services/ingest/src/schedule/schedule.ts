@@ -21,7 +21,7 @@ const JITTER_MS = 10 * 60_000;
 const TIMEZONE = 'Europe/Amsterdam';
 
 /** Does jobs on their time. One that is still going on is not started again; one that was missed is made up at once. */
-export function createSchedule(logger: Logger): Schedule {
+export function createSchedule(logger: Logger, jitterMs = JITTER_MS): Schedule {
   const tasks = new Map<string, ScheduledTask>();
   return {
     next: (name) => tasks.get(name)?.getNextRun() ?? undefined,
@@ -32,7 +32,7 @@ export function createSchedule(logger: Logger): Schedule {
           name,
           timezone: TIMEZONE,
           noOverlap: true,
-          maxRandomDelay: JITTER_MS,
+          maxRandomDelay: jitterMs,
           unref: true,
         });
         task.on('execution:missed', async () => void (await run())); // the machine slept, or was too busy
