@@ -54,7 +54,11 @@ describe('a record is refused', () => {
     ['with a status that is none', { status: { code: 'misschien' } }, 'fout verplicht-leeg status.code'],
     ['with a number that a spreadsheet mangled', { leeftijd: { tot: '3,70E+03' } }, 'fout getal-verminkt leeftijd.tot'],
     ['with a radius around nothing', { werkgebied: 'straal:5' }, 'fout werkgebied-ongeldig werkgebied'],
-    ['with a werkgebied that nobody can read', { werkgebied: 'regio:onbekend' }, 'fout werkgebied-ongeldig werkgebied'],
+    [
+      'with a werkgebied that nobody can read',
+      { werkgebied: 'regio:Nergensland' },
+      'fout werkgebied-ongeldig werkgebied',
+    ],
   ])('%s', (_, draft, issue) => {
     expect(told(draft)).toContain(issue);
     expect(clean(draft).inhoud).toBeUndefined();

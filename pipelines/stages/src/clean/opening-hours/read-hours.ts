@@ -10,11 +10,23 @@ export interface ReadHours {
   taal: 'osm' | 'nederlands';
 }
 
+/** The same hours stand in thousands of rows, and reading is the dearest step of a row; this many are remembered. */
+const REMEMBERED = 10_000;
+const known = new Map<string, ReadHours | undefined>();
+
 /**
  * Opening hours as OpenStreetMap `opening_hours`. From Dutch only when all of it is understood and the way back (to our
  * Dutch and again to OpenStreetMap) gives the same; OpenStreetMap syntax stays as it is. Undefined: keep the text.
  */
 export function readHours(text: string): ReadHours | undefined {
+  if (known.has(text)) return known.get(text);
+  const hours = read(text);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(text, hours);
+  return hours;
+}
+
+function read(text: string): ReadHours | undefined {
   const week = readDutch(text);
   const tijden = week && osmFromWeek(week);
   if (tijden !== undefined && wayBack(tijden) === tijden) return { tijden, taal: 'nederlands' };

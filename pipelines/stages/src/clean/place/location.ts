@@ -1,4 +1,5 @@
 import type { Geography } from '@sociale-kaart/geography/geography';
+import type { Postcodeplaats } from '@sociale-kaart/geography/postcodes';
 import type { Geometrie, Locatie } from '@sociale-kaart/schemas/locatie';
 import type { DraftLocation } from '../../draft.ts';
 import { type Cleaned, cleaned, collect, opmerking, waarschuwing } from '../cleaned.ts';
@@ -22,8 +23,10 @@ export function cleanLocation(
 ): Cleaned<Omit<Locatie, 'id'>> {
   const { take, issues } = collect();
   const punt = take(cleanCoordinates(location.lat, location.lon, veld));
-  const adres = take(cleanAddress({ ...location, punt }, `${veld}.adres`, geography));
-  const geometrie = punt ?? take(pointOfPostcode(location.postcode, veld, geography));
+  const postcode = punt === undefined ? postcodeArea(location.postcode) : undefined;
+  const area = postcode === undefined ? undefined : geography.postcode(postcode);
+  const adres = take(cleanAddress({ ...location, punt, kandidaten: area?.kandidaten }, `${veld}.adres`, geography));
+  const geometrie = punt ?? take(pointOfPostcode(postcode, area, veld));
   const rest = {
     naam: take(cleanLine(location.naam, `${veld}.naam`, LONGEST_NAME)),
     contact: take(cleanContact(location.contact, `${veld}.contact`)),
@@ -39,11 +42,13 @@ export function cleanLocation(
 }
 
 /** Without a point of the source: that of its postcode, as exact as that is. */
-function pointOfPostcode(text: string | undefined, veld: string, geography: Geography): Cleaned<Geometrie> {
-  const postcode = postcodeArea(text);
+function pointOfPostcode(
+  postcode: string | undefined,
+  area: Postcodeplaats | undefined,
+  veld: string,
+): Cleaned<Geometrie> {
   if (postcode === undefined) return cleaned<Geometrie>(undefined);
-  const found = geography.postcode(postcode);
-  if (found) return cleaned({ ...found.punt, hoe: 'postcode4', nauwkeurigheidMeter: found.nauwkeurigheidMeter });
+  if (area) return cleaned({ ...area.punt, hoe: 'postcode4', nauwkeurigheidMeter: area.nauwkeurigheidMeter });
   const melding =
     'Deze postcode komt in onze gegevens niet voor, dus de plek op de kaart ontbreekt. Controleer het adres.';
   const issue = { code: 'postcode-onbekend', veld: `${veld}.adres.postcode`, melding, waarde: postcode };

@@ -12,6 +12,8 @@ export interface MunicipalityEvidence {
   punt?: Punt | undefined;
   /** PC4 or PC6. */
   postcode?: string | undefined;
+  /** Of that postcode, when they have been looked up already. */
+  kandidaten?: readonly Kandidaat[] | undefined;
   plaats?: string | undefined;
 }
 
@@ -33,7 +35,8 @@ export function cleanMunicipality(evidence: MunicipalityEvidence, veld: string, 
 }
 
 function hasEvidence(evidence: MunicipalityEvidence): boolean {
-  return Object.values(evidence).some((value) => value !== undefined && value !== '');
+  const { gemeente = '', punt, postcode = '', plaats = '' } = evidence;
+  return punt !== undefined || [gemeente, postcode, plaats].some((text) => text !== '');
 }
 
 /** The codes that a column of municipalities stands for. More than one: it ended, or the name is not unique. */
@@ -70,8 +73,8 @@ function byPostcode(evidence: MunicipalityEvidence, geography: Geography): strin
   return withPlace.length === 1 ? withPlace[0]?.code : undefined;
 }
 
-function candidates({ postcode }: MunicipalityEvidence, geography: Geography): readonly Kandidaat[] {
-  return geography.postcode(postcode ?? '')?.kandidaten ?? [];
+function candidates({ postcode, kandidaten }: MunicipalityEvidence, geography: Geography): readonly Kandidaat[] {
+  return kandidaten ?? geography.postcodeKandidaten(postcode ?? '');
 }
 
 function hasPlace(code: string, place: string, geography: Geography): boolean {

@@ -7,6 +7,8 @@ import { type Cleaned, cleaned, type Finding, opmerking, waarschuwing } from '..
 /** Werkgebied.straalKm. */
 const LARGEST_KM = 300;
 
+const NO_REGION = 'Deze regio staat niet in onze lijst. Noem de gemeenten van de regio.';
+
 /** One term of the notation of municipal-csv.md: `landelijk`, `GM0344`, `Zeist`, `provincie:Utrecht`, `pc4:3701`, `straal:5`. */
 export function readReachTerm(term: string, veld: string, geography: Geography): Cleaned<Werkgebied> {
   const [, kind = '', rest = ''] = /^(provincie|regio|pc4|pc6|straal)\s*:\s*(.*)$/i.exec(term) ?? [];
@@ -15,7 +17,7 @@ export function readReachTerm(term: string, veld: string, geography: Geography):
     case 'provincie':
       return province(rest, told, geography);
     case 'regio':
-      return cleaned<Werkgebied>(undefined, unknownRegion(told));
+      return region(rest, told, geography);
     case 'pc4':
     case 'pc6':
       return postcode(rest, kind.toLowerCase() === 'pc4' ? 4 : 6, told);
@@ -52,6 +54,20 @@ function province(name: string, told: Told, geography: Geography): Cleaned<Werkg
   );
 }
 
+/** Several regions of one name are one reach when they have the same municipalities (a ggd-regio and a veiligheidsregio). */
+function region(name: string, told: Told, geography: Geography): Cleaned<Werkgebied> {
+  const found = geography.findRegio(name);
+  const [first] = found;
+  if (first === undefined) return cleaned<Werkgebied>(undefined, unknownRegion(told, NO_REGION));
+  const reach = new Set(found.map(({ gemeenten }) => gemeenten.join()));
+  if (reach.size === 1) return cleaned({ soort: 'regio', regios: [first.code] });
+  const codes = found.map(({ code, soort }) => `${code} (${soort})`).join(' of ');
+  return cleaned<Werkgebied>(
+    undefined,
+    unknownRegion(told, `Er zijn meer regio's met deze naam. Gebruik de code: ${codes}.`),
+  );
+}
+
 function postcode(text: string, length: 4 | 6, told: Told): Cleaned<Werkgebied> {
   const found = normalisePostcode(text);
   if (found?.length === length) return cleaned({ soort: 'postcodes', postcodes: [found] });
@@ -70,8 +86,7 @@ function unreadable(told: Told, melding: string): Finding {
   return waarschuwing({ code: 'werkgebied-ongeldig', melding, ...told });
 }
 
-function unknownRegion(told: Told): Finding {
-  const melding = 'Deze regio staat niet in onze lijst. Noem de gemeenten van de regio.';
+function unknownRegion(told: Told, melding: string): Finding {
   return waarschuwing({ code: 'regio-onbekend', melding, ...told });
 }
 

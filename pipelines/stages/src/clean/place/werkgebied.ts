@@ -31,18 +31,24 @@ export function radiusWithoutPoint(werkgebied: Werkgebied | undefined, locaties:
 }
 
 function join(first: Werkgebied, parts: readonly Werkgebied[]): Werkgebied | undefined {
-  const all = (key: 'gemeenten' | 'provincies' | 'postcodes') =>
+  const all = (key: 'gemeenten' | 'provincies' | 'regios' | 'postcodes') =>
     [...new Set(parts.flatMap((part) => part[key] ?? []))].sort();
-  return compact({ ...first, gemeenten: all('gemeenten'), provincies: all('provincies'), postcodes: all('postcodes') });
+  const lists = {
+    gemeenten: all('gemeenten'),
+    provincies: all('provincies'),
+    regios: all('regios'),
+    postcodes: all('postcodes'),
+  };
+  return compact({ ...first, ...lists });
 }
 
 function unreadable(waarde: string, veld: string): Finding {
   const melding =
-    'Van dit werkgebied is niets te lezen. Schrijf landelijk, gemeenten (GM0344|Zeist), provincie:Utrecht, pc4:3701 of straal:5.';
+    'Van dit werkgebied is niets te lezen. Schrijf landelijk, gemeenten (GM0344|Zeist), provincie:Utrecht, regio:VR05, pc4:3701 of straal:5.';
   return fout({ code: 'werkgebied-ongeldig', veld, melding, waarde });
 }
 
 function mixed(waarde: string, veld: string, soort: string): Finding {
-  const melding = `Een werkgebied is van één soort; alleen ${soort} is overgenomen. Kies gemeenten, provincies, postcodes, een straal of landelijk.`;
+  const melding = `Een werkgebied is van één soort; alleen ${soort} is overgenomen. Kies gemeenten, provincies, regio's, postcodes, een straal of landelijk.`;
   return waarschuwing({ code: 'werkgebied-ongeldig', veld, melding, waarde });
 }

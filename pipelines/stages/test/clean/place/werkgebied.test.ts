@@ -13,6 +13,8 @@ test.each([
   ['provincie:Utrecht|provincie: Friesland', { soort: 'provincies', provincies: ['PV21', 'PV26'] }],
   ['pc4:3701|pc4:3702', { soort: 'postcodes', postcodes: ['3701', '3702'] }],
   ['pc6:3701 ab', { soort: 'postcodes', postcodes: ['3701AB'] }],
+  ['regio:GGD Twente', { soort: 'regio', regios: ['GG1106'] }],
+  ['regio:Twente', { soort: 'regio', regios: ['VR05'] }],
   ['straal:5', { soort: 'straal', straalKm: 5 }],
   ['Straal: 2,5 km', { soort: 'straal', straalKm: 2.5 }],
   ['', undefined],
@@ -23,7 +25,7 @@ test.each([
 
 describe('what cannot be read', () => {
   test.each([
-    ['regio:Midden-Utrecht', 'regio-onbekend'],
+    ['regio:Nergensland', 'regio-onbekend'],
     ['Nergenshuizen', 'gemeente-onbekend'],
     ['De Meern', 'gemeente-onbekend'],
     ['Bergen', 'gemeente-onzeker'],
@@ -63,4 +65,15 @@ test('a municipality that ended stands for all its successors, with a remark', (
   const { value, issues } = clean('GM0788');
   expect(value?.gemeenten).toEqual(['GM0757', 'GM0824', 'GM0855', 'GM0865']);
   expect(issues).toMatchObject([{ niveau: 'opmerking', code: 'gemeente-vervallen' }]);
+});
+
+test('a name of regions with other municipalities is no answer: their codes are told', () => {
+  const [one, other] = geography.findRegio('Twente').map((regio) => ({ ...regio, naam: 'Overal' }));
+  const gemeenten = other?.gemeenten.slice(1) ?? [];
+  const doubtful = { ...geography, findRegio: () => (one && other ? [one, { ...other, gemeenten }] : []) };
+  const { value, issues } = cleanWerkgebied('regio:Overal|landelijk', 'werkgebied', doubtful);
+  expect(value).toEqual({ soort: 'landelijk' });
+  expect(issues).toMatchObject([
+    { code: 'regio-onbekend', melding: expect.stringContaining('VR05 (veiligheidsregio) of GG1106') },
+  ]);
 });
