@@ -3,9 +3,10 @@ import { hasCode } from '../error-code.ts';
 
 /** What one of our own files says; undefined when there is none. */
 export async function readJson(file: string): Promise<unknown> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
-  });
-  return text === undefined ? undefined : JSON.parse(text);
+  }
 }
