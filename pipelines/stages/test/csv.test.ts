@@ -71,10 +71,13 @@ test('a quote that is never closed costs its own line only', () => {
   ]);
 });
 
-test('a stray quote that meets another one in a later row does not swallow the rows between', () => {
-  const { rows } = read('a;b;c\n1;a;"open\n2;b;c\n3;dicht";d\n4;e;f');
+test.each([
+  ['at the begin of a cell', '1;a;"open', 'regel-onleesbaar'],
+  ['in the middle of a cell', '1;a;half"open', undefined],
+])('a stray quote %s that meets another one in a later row does not swallow the rows between', (_name, row, code) => {
+  const { rows } = read(`a;b;c\n${row}\n2;b;c\n3;dicht";d\n4;e;f`);
   expect(rows.map(({ regel, fout }) => [regel, fout?.code])).toEqual([
-    [2, 'regel-onleesbaar'],
+    [2, code],
     [3, undefined],
     [4, undefined],
     [5, undefined],

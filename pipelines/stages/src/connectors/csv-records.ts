@@ -80,14 +80,17 @@ function hasOddQuotes(text: string): boolean {
 
 type Parsed = Pick<CsvRecord, 'cells' | 'stray'>;
 
-/** By the letter of RFC 4180 where it can be; else with the quotes that do not fit read as text. */
+/**
+ * By the letter of RFC 4180 where it can be; else with the quotes that do not fit read as text. Lines that then fall apart
+ * into several records are not one: two stray quotes only made them look so.
+ */
 function parseCells(text: string, { delimiter, quotes }: Dialect): Parsed {
   const options = { delimiter, quote: quotes ? '"' : false, relax_column_count: true };
   const attempts = quotes ? [{ relax_quotes: false }, { relax_quotes: true }] : [{}];
   for (const [index, attempt] of attempts.entries()) {
     try {
-      const [cells = []] = parse(text, { ...options, ...attempt });
-      return { cells, stray: index > 0 || (!quotes && cells.some(hasOddQuotes)) };
+      const [cells = [], ...others] = parse(text, { ...options, ...attempt });
+      if (others.length === 0) return { cells, stray: index > 0 || (!quotes && cells.some(hasOddQuotes)) };
     } catch {
       // not by these rules
     }
