@@ -20,9 +20,9 @@ const THINK_ALONG = ['clientondersteuning', 'wijkteam-en-loket'];
 /** More is a second list of results instead of a way out. */
 const SHOWN = 4;
 
-async function thinkAlong({ gemeente, provincie, postcode }: SearchQuery, live: Live): Promise<Zoekresultaat[]> {
-  if ((gemeente ?? provincie ?? postcode) === undefined) return [];
-  return find({ categorie: THINK_ALONG, gemeente, provincie, postcode, pageSize: SHOWN }, live);
+async function thinkAlong({ gemeente, provincie, regio, postcode }: SearchQuery, live: Live): Promise<Zoekresultaat[]> {
+  if ((gemeente ?? provincie ?? regio ?? postcode) === undefined) return [];
+  return find({ categorie: THINK_ALONG, gemeente, provincie, regio, postcode, pageSize: SHOWN }, live);
 }
 
 /** For whom waiting may be worst, the most urgent first; of each the best helpline that serves everybody. */

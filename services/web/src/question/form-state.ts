@@ -15,7 +15,7 @@ const FILTERS = Object.keys(filterShape).filter((naam) => naam !== 'leeftijd');
 export const FIELDS: readonly string[] = [...SINGLE, ...FILTERS, 'onbekend'];
 
 /** What other applications put in a link in the words of the API, for the one field in which people write a place. */
-const PLACES = ['gemeente', 'provincie', 'postcode'] as const;
+const PLACES = ['gemeente', 'provincie', 'regio', 'postcode'] as const;
 
 /** Reads a form or the query of a link: values as strings or lists of them. Unknown fields are left out. */
 export function readState(parameters: unknown): FormState {

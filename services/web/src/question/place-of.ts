@@ -10,13 +10,14 @@ const PROVINCIE = /^provincie\s+/i;
 
 /**
  * Decides what the one field "Waar?" holds: a postcode, a province when the word is in front, else a municipality or a
- * place in it, else the name of a province.
+ * place in it, else the name of a province or a region.
  */
 export function placeOf(text: string, geography: Geography): PlaceOf {
   if (text === '') return { plaats: {} };
   const question = understood(text, geography);
   const found = question && resolvePlace(question, geography);
   if (found && !('fout' in found)) return { plaats: question };
+  if (question?.regio !== undefined && found && 'fout' in found) return found;
   if (question?.postcode !== undefined) {
     return { fout: `Postcode ${question.postcode} kennen wij niet. Vul de naam van de gemeente in.` };
   }
@@ -28,5 +29,6 @@ function understood(text: string, geography: Geography): PlaceQuestion | undefin
   if (postcode) return { postcode: `${postcode[1]}${postcode[2] ?? ''}`.toUpperCase() };
   if (PROVINCIE.test(text)) return { provincie: text.replace(PROVINCIE, '') };
   if (geography.findGemeenten(text).codes.length > 0) return { gemeente: text };
-  return geography.findProvincie(text) && { provincie: text };
+  if (geography.findProvincie(text)) return { provincie: text };
+  return geography.findRegio(text).length > 0 ? { regio: text } : undefined;
 }

@@ -5,8 +5,8 @@ import { safetyNet } from '../nothing-found/safety-net.ts';
 import { applyButton } from '../question/commands.ts';
 import { type FormState, readState } from '../question/form-state.ts';
 import { type FieldError, toQuery } from '../question/to-query.ts';
+import { resultsView } from '../results/results-view.ts';
 import { formView } from '../view/form-view.ts';
-import { resultsView } from '../view/results-view.ts';
 import { sourcesOf } from '../view/sources.ts';
 import { keepPrivate, type PageContext, type PageToSend, sendPage } from './page-context.ts';
 

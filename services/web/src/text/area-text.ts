@@ -10,7 +10,7 @@ export function areaText(werkgebied: Werkgebied, geography: Geography): string {
   if (werkgebied.soort === 'landelijk') return 'heel Nederland';
   const parts = [
     ...(werkgebied.provincies ?? []).map((code) => `de provincie ${provincieNaam(code, geography)}`),
-    ...(werkgebied.regios ?? []).map((code) => `de regio ${geography.regio(code)?.naam ?? code}`),
+    ...(werkgebied.regios ?? []).map((code) => geography.regio(code)?.naam ?? code),
     ...(werkgebied.gemeenten ?? []).map((code) => gemeenteNaam(code, geography)),
     ...(werkgebied.postcodes ? [`postcode ${limited(werkgebied.postcodes)}`] : []),
     ...(werkgebied.straalKm === undefined ? [] : [`binnen ${werkgebied.straalKm} km van de locatie`]),

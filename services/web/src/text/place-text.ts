@@ -7,6 +7,7 @@ import { or } from './listing.ts';
 /** How the place of a question was understood, for the reader to check. */
 export function placeText(plaats: Plaats, geography: Geography): string {
   if (plaats.provincie !== undefined) return `Provincie ${provincieNaam(plaats.provincie, geography)}`;
+  if (plaats.regio !== undefined) return geography.regio(plaats.regio)?.naam ?? plaats.regio;
   const names = plaats.gemeenten.map(({ naam }) => naam);
   if (plaats.postcode === undefined) return `Gemeente ${or(names)}`;
   const certain = plaats.gemeenten.some(({ zeker }) => zeker === 'ja');
@@ -25,7 +26,7 @@ export interface PlaceChoice {
  */
 export function placeChoices(plaats: Plaats, geography: Geography): PlaceChoice[] {
   const { gemeenten, hoe } = plaats;
-  if (plaats.provincie !== undefined) return [];
+  if ((plaats.provincie ?? plaats.regio) !== undefined) return [];
   if (gemeenten.length > 1) return gemeenten.map(({ naam }) => ({ naam, waar: naam }));
   const provincie = hoe === 'gemeente' ? geography.findProvincie(gemeenten[0]?.naam ?? '') : undefined;
   return provincie ? [{ naam: `Provincie ${provincie.naam}`, waar: `provincie ${provincie.naam}` }] : [];

@@ -17,7 +17,7 @@ export function reachText(hit: Zoekresultaat, { plaats, geography }: ReachContex
   const distance = afstandMeter === undefined ? undefined : distanceText(afstandMeter, plaats?.nauwkeurigheidMeter);
   const place = placeName(bereik.gemeente, { plaats, geography });
   const text = SENTENCES[bereik.reden]?.({ place, distance }) ?? '';
-  return distance && !text.includes(distance) ? `${text}, ${distance}` : text;
+  return distance && bereik.reden !== 'nabij' ? `${text}, ${distance}` : text;
 }
 
 interface Told {
@@ -39,6 +39,7 @@ const SENTENCES: Readonly<Record<string, (told: Told) => string>> = {
 function placeName(gemeente: string | undefined, { plaats, geography }: ReachContext): string {
   if (gemeente !== undefined) return gemeenteNaam(gemeente, geography);
   if (plaats?.provincie !== undefined) return `de provincie ${provincieNaam(plaats.provincie, geography)}`;
+  if (plaats?.regio !== undefined) return geography.regio(plaats.regio)?.naam ?? plaats.regio;
   return plaats?.postcode === undefined ? 'dit gebied' : 'uw postcode';
 }
 

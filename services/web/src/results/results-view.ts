@@ -5,12 +5,13 @@ import type { FormState } from '../question/form-state.ts';
 import { hiddenFields } from '../question/state-fields.ts';
 import { count, counted } from '../text/listing.ts';
 import { type PlaceChoice, placeChoices, placeText } from '../text/place-text.ts';
+import { type FormView, formView } from '../view/form-view.ts';
 import { type ChosenView, chosenViews } from './chosen-view.ts';
 import { type FacetView, facetViews } from './facet-view.ts';
-import { type FormView, formView } from './form-view.ts';
 import type { HitContext } from './hit-view.ts';
 import { type OrderChoice, orderChoices } from './order-view.ts';
 import { type PagingView, pagingView } from './paging-view.ts';
+import { readAs } from './read-as.ts';
 import { type HiddenShelf, hiddenShelves, type ShelfView, shelfViews } from './shelf-view.ts';
 
 /** The page with the answer to a search. */
@@ -21,6 +22,8 @@ export interface ResultsView {
   /** The state for every button on the page. */
   staat: Button[];
   plaats: PlaceView | undefined;
+  /** How the question was read, where that is not self-evident. */
+  gelezen: string[];
   gekozen: ChosenView[];
   volgorde: OrderChoice[];
   planken: ShelfView[];
@@ -33,6 +36,8 @@ export interface ResultsView {
 
 interface PlaceView {
   tekst: string;
+  /** Whether hits of another municipality than the one that is meant may be among them. */
+  onzeker: boolean;
   vraag: string;
   keuzes: { naam: string; knop: Button }[];
 }
@@ -51,6 +56,7 @@ export function resultsView(answer: Zoekantwoord, asked: Asked, context: Omit<Hi
     formulier: formView(state),
     staat: hiddenFields(state),
     plaats: plaats && placeView(plaats, context),
+    gelezen: readAs(answer.geinterpreteerd),
     gekozen: chosenViews(state, context),
     volgorde: totaal > 1 ? orderChoices(query, plaats) : [],
     planken: shelfViews(answer, { ...context, plaats }),
@@ -63,9 +69,11 @@ export function resultsView(answer: Zoekantwoord, asked: Asked, context: Omit<Hi
 
 function placeView(plaats: Plaats, { geography }: Omit<HitContext, 'plaats'>): PlaceView {
   const button = ({ naam, waar }: PlaceChoice) => ({ naam, knop: setting('waar', waar) });
+  const onzeker = plaats.gemeenten.length > 1;
   return {
     tekst: placeText(plaats, geography),
-    vraag: plaats.gemeenten.length > 1 ? 'Welke gemeente bedoelt u?' : 'Bedoelt u dit?',
+    onzeker,
+    vraag: onzeker ? 'Welke gemeente bedoelt u?' : 'Of bedoelt u de hele provincie?',
     keuzes: placeChoices(plaats, geography).map(button),
   };
 }

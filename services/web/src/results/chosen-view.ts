@@ -3,8 +3,8 @@ import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
 import { type Button, removing } from '../question/commands.ts';
 import type { FormState } from '../question/form-state.ts';
 import { gemeenteNaam } from '../text/area-text.ts';
+import { type Sources, sourceName } from '../view/sources.ts';
 import { filterTitle } from './filter-names.ts';
-import { type Sources, sourceName } from './sources.ts';
 
 /** A filter that narrows the answer now, with the button that takes it away. */
 export interface ChosenView {

@@ -2,8 +2,8 @@ import type { Facetwaarde, Zoekantwoord } from '@sociale-kaart/schemas/search/se
 import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
 import { adding, type Button, removing, setting } from '../question/commands.ts';
 import type { FormState } from '../question/form-state.ts';
+import { type Sources, sourceName } from '../view/sources.ts';
 import { filterTitle } from './filter-names.ts';
-import { type Sources, sourceName } from './sources.ts';
 
 /** A value to choose, or to take away when it is chosen. */
 export interface FacetChoice {

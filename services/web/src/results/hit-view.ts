@@ -10,11 +10,11 @@ import { and, capitalised } from '../text/listing.ts';
 import { type ReachContext, reachText } from '../text/reach-text.ts';
 import { statusText } from '../text/status-text.ts';
 import { whyText } from '../text/why-text.ts';
-import { type Badge, badges } from './badges.ts';
+import { type Badge, badges } from '../view/badges.ts';
+import { phoneLink, webLink } from '../view/links.ts';
+import { optionalRow, type Row, row, type Value } from '../view/row.ts';
+import { type Attribution, attributions, type Sources } from '../view/sources.ts';
 import { filterName } from './filter-names.ts';
-import { phoneLink, webLink } from './links.ts';
-import { optionalRow, type Row, row, type Value } from './row.ts';
-import { type Attribution, attributions, type Sources } from './sources.ts';
 import { teaser } from './teaser.ts';
 
 export interface HitContext extends ReachContext {

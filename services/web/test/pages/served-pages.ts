@@ -1,0 +1,88 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fixtureFolder } from '@sociale-kaart/fixtures/fixtures';
+import { loadGeography } from '@sociale-kaart/geography/load-geography';
+import type { Stand } from '@sociale-kaart/schemas/bron';
+import type { VoorzieningInhoud } from '@sociale-kaart/schemas/voorziening';
+import { type Given, publish } from '@sociale-kaart/search-index/contract/questions/catalogue';
+import { IndexUnavailable } from '@sociale-kaart/search-index/index-reader';
+import { openIndex } from '@sociale-kaart/search-index/open-index';
+import express from 'express';
+import { createPages } from '../../src/create-pages.ts';
+import type { Live } from '../../src/pages-dependencies.ts';
+
+/** The pages over a real index, on a free port. */
+export interface ServedPages {
+  get(path: string): Promise<Response>;
+  /** The search form as a browser sends it; repeated fields as lists. */
+  search(fields: Record<string, string | string[]>): Promise<Response>;
+  close(): Promise<void>;
+}
+
+/** Publishes these and serves them; without any, nothing was ever published. */
+export async function servePages(catalogue: readonly Given[] | undefined): Promise<ServedPages> {
+  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+  const index = openIndex(`sqlite:${folder}`);
+  const geography = loadGeography();
+  if (catalogue) await publish(index, catalogue, geography);
+  const live = async (): Promise<Live> => {
+    const reader = await index.reader();
+    if (reader === undefined) throw new IndexUnavailable('nothing was published');
+    return { reader, geography };
+  };
+  const app = express().use(createPages({ live, stand: async () => STAND }));
+  const server = await listening(createServer(app));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    get: (path) => fetch(url + path, { redirect: 'manual' }),
+    search: (fields) => fetch(`${url}/zoeken`, { method: 'POST', body: formBody(fields) }),
+    close: async () => {
+      await new Promise((closed) => server.close(closed));
+      await index.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** What the invented source of the demo says of everything in it, as it is published. */
+export function voorbeeldstad(): Given[] {
+  const expected = readFileSync(join(fixtureFolder('voorbeeldstad'), 'expected.json'), 'utf8');
+  const { records } = JSON.parse(expected) as { records: { sleutel: string; inhoud: VoorzieningInhoud }[] };
+  return records.map(({ sleutel, inhoud: { url: _page, bronGewijzigdOp: _date, organisatie, ...rest } }) => ({
+    ...rest,
+    organisatie: { id: 'aaaaaaaaaaaa', naam: organisatie.naam },
+    bronnen: [{ bron: 'voorbeeldstad', sleutel, licentie: 'CC0-1.0', naamsvermelding: 'Gemeente Voorbeeldstad' }],
+  }));
+}
+
+const STAND: Stand = {
+  bijgewerktOp: '2026-11-20T04:00:00Z',
+  demo: true,
+  bronnen: [
+    {
+      id: 'voorbeeldstad',
+      naam: 'Sociale kaart van Voorbeeldstad',
+      beheerder: { naam: 'Gemeente Voorbeeldstad', url: 'https://voorbeeldstad.example' },
+      niveau: 'gemeentelijk',
+      licentie: 'CC0-1.0',
+      naamsvermelding: 'Gemeente Voorbeeldstad',
+      homepage: 'https://voorbeeldstad.example',
+      schema: '0 4 * * *',
+      verzonnen: 'ja',
+      stand: { aantal: 1, openIssues: 0 },
+    },
+  ],
+};
+
+function listening(server: Server): Promise<Server> {
+  return new Promise((ready) => server.listen(0, '127.0.0.1', () => ready(server)));
+}
+
+function formBody(fields: Record<string, string | string[]>): URLSearchParams {
+  const body = new URLSearchParams();
+  for (const [naam, values] of Object.entries(fields)) for (const one of [values].flat()) body.append(naam, one);
+  return body;
+}

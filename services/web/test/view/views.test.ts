@@ -1,0 +1,121 @@
+import { describe, expect, test } from '@jest/globals';
+import { loadGeography } from '@sociale-kaart/geography/load-geography';
+import type { Zoekantwoord } from '@sociale-kaart/schemas/search/search-answer';
+import { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
+import { voorziening } from '@sociale-kaart/search-index/contract/questions/catalogue';
+import { readState } from '../../src/question/form-state.ts';
+import { facetViews } from '../../src/results/facet-view.ts';
+import { hitView } from '../../src/results/hit-view.ts';
+import { orderChoices } from '../../src/results/order-view.ts';
+import { pagingView } from '../../src/results/paging-view.ts';
+import { hiddenShelves } from '../../src/results/shelf-view.ts';
+import { teaser } from '../../src/results/teaser.ts';
+
+const EMPTY: Zoekantwoord = {
+  resultaten: [],
+  totaal: 0,
+  planken: { vermeld: 0 },
+  nietVermeld: {},
+  buitenWerkgebied: 0,
+  facetten: {},
+  geinterpreteerd: {},
+  index: { versie: 'v', bijgewerktTot: '2026-11-01T00:00:00Z', demo: false },
+};
+const NONE = new Map();
+
+describe('what is not shown until it is asked for', () => {
+  test('one open question has an exact count and one button', () => {
+    const [shelf] = hiddenShelves({ ...EMPTY, nietVermeld: { kosten: 12 } });
+    expect(shelf?.titel).toBe('Zegt er niets over (12)');
+    expect(shelf?.knoppen).toEqual([
+      { tekst: '12 zeggen niets over kosten: toon erbij', knop: { naam: 'onbekend', waarde: 'kosten' } },
+    ]);
+  });
+
+  test('of several questions the counts add up to a least number, and all can be shown', () => {
+    const [shelf] = hiddenShelves({ ...EMPTY, nietVermeld: { kosten: 12, 'doelgroep.situatie': 1, wet: 0 } });
+    expect(shelf?.titel).toBe('Zegt er niets over (13 of meer)');
+    expect(shelf?.knoppen.map(({ tekst }) => tekst)).toEqual([
+      '12 zeggen niets over kosten: toon erbij',
+      '1 zegt niets over voor wie (situatie): toon erbij',
+      'Toon alles waarover iets niet vermeld is',
+    ]);
+  });
+
+  test('what is shown already is not offered again', () => {
+    const shown = { vermeld: 1, 'niet-vermeld': 3, buiten: 2 };
+    expect(hiddenShelves({ ...EMPTY, planken: shown, nietVermeld: { kosten: 3 }, buitenWerkgebied: 2 })).toEqual([]);
+    expect(hiddenShelves({ ...EMPTY, buitenWerkgebied: 2 }).map(({ id }) => id)).toEqual(['buiten']);
+  });
+});
+
+describe('what to narrow with', () => {
+  const value = (code: string, aantal: number) => ({ code, label: code, aantal });
+  const categorie = [value('wonen', 5), value('vervoer', 3), value('huurproblemen', 4), value('woning-zoeken', 1)];
+
+  const shown = (facetten: Zoekantwoord['facetten'], state: object) =>
+    facetViews({ ...EMPTY, facetten }, readState(state), NONE).map(({ naam, keuzes, nietVermeld }) => ({
+      naam,
+      nietVermeld,
+      keuzes: keuzes.map(({ label, gekozen }) => (gekozen ? `[${label}]` : label)),
+    }));
+
+  test('first the themas, then the categories of the chosen one', () => {
+    expect(shown({ categorie }, {})).toEqual([{ naam: 'categorie', nietVermeld: 0, keuzes: ['wonen', 'vervoer'] }]);
+    expect(shown({ categorie }, { categorie: 'huurproblemen' })).toEqual([
+      { naam: 'categorie', nietVermeld: 0, keuzes: ['[huurproblemen]', 'woning-zoeken'] },
+    ]);
+  });
+
+  test('what is not stated is counted and is no choice', () => {
+    const kosten = [value('gratis', 5), value('betaald', 1), value('niet-vermeld', 7)];
+    expect(shown({ kosten }, { kosten: 'betaald' })).toEqual([
+      { naam: 'kosten', nietVermeld: 7, keuzes: ['[betaald]', 'gratis'] },
+    ]);
+  });
+
+  test('a single value narrows nothing, unless it is chosen and can be taken away', () => {
+    expect(shown({ soort: [value('aanbod', 5)] }, {})).toEqual([]);
+    expect(shown({ soort: [value('aanbod', 5)] }, { soort: 'aanbod' })).toHaveLength(1);
+  });
+});
+
+describe('paging', () => {
+  const paging = (page: number, totaal: number) => pagingView(SearchQuery.parse({ page }), totaal);
+
+  test.each([
+    [1, 41, { huidige: 1, laatste: 3, volgende: { naam: 'page', waarde: '2' } }],
+    [3, 41, { huidige: 3, laatste: 3, vorige: { naam: 'page', waarde: '2' } }],
+    [9, 41, { huidige: 9, laatste: 3, vorige: { naam: 'page', waarde: '3' } }],
+    [1, 20, undefined],
+  ])('page %d of %d hits', (page, totaal, view) => {
+    expect(paging(page, totaal)).toEqual(view);
+  });
+});
+
+test('distance is an order only where there is a point, and the default there without words', () => {
+  const plaats = { gemeenten: [], hoe: 'postcode4', punt: { lat: 52, lon: 5 } };
+  const chosen = (query: object, place?: typeof plaats) =>
+    orderChoices(SearchQuery.parse(query), place).map(({ tekst, gekozen }) => (gekozen ? `[${tekst}]` : tekst));
+  expect(chosen({})).toEqual(['[Beste antwoord]', 'Naam', 'Laatst gecontroleerd']);
+  expect(chosen({}, plaats)).toEqual(['Beste antwoord', '[Afstand]', 'Naam', 'Laatst gecontroleerd']);
+  expect(chosen({ q: 'x', sorteer: 'naam' }, plaats)).toContain('[Naam]');
+});
+
+test('a hit that states nothing says so where a reader would ask', () => {
+  const hit = { voorziening: voorziening({ naam: 'x' }), plank: 'vermeld', waarom: [] };
+  const view = hitView(hit, { geography: loadGeography(), sources: NONE, plaats: undefined });
+  expect(view.feiten).toEqual([
+    { term: 'Hoe komt u binnen', waarden: [] },
+    { term: 'Voor welk gebied', waarden: [{ tekst: 'Werkgebied niet vermeld' }] },
+    { term: 'Kosten', waarden: [] },
+  ]);
+  expect(view.gecontroleerd).toBe('Nog niet gecontroleerd');
+});
+
+test('a long text is cut after a word, a short one stays', () => {
+  const long = 'woorden en '.repeat(40);
+  expect(teaser(long)).toMatch(/(woorden|en) …$/);
+  expect(teaser(long)?.length).toBeLessThan(230);
+  expect(teaser('kort.')).toBe('kort.');
+});
