@@ -5,6 +5,9 @@ import { z } from 'zod';
 
 const A_PORT = 'een poort: een geheel getal van 0 tot en met 65535';
 
+/** The address of publiccode.yml: nobody can be reached there, so the service asks for another one. */
+export const NO_CONTACT = 'https://example.org/open-sociale-kaart.git';
+
 /** The settings of this service, by the name of their variable. All have a default that works on a laptop. */
 export const Settings = z.object({
   /** Which sources: the bundled ones of the demo, or the real ones. Each has a catalogue and an index of its own. */
@@ -17,8 +20,8 @@ export const Settings = z.object({
   INGEST_PORT: z.coerce.number(A_PORT).int(A_PORT).min(0, A_PORT).max(65_535, A_PORT).default(8081),
   /** Address to listen on. Control answers this machine only, whatever stands here. */
   HOST: z.string().default('127.0.0.1'),
-  /** Where the owner of a source can reach us; part of the User-Agent. The default is that of publiccode.yml. */
-  CONTACT: z.string().default('https://example.org/open-sociale-kaart.git'),
+  /** Where the owner of a source can reach us; part of the User-Agent. The default leads nowhere. */
+  CONTACT: z.string().default(NO_CONTACT),
   /** How much is logged. */
   LOG_LEVEL: z.enum(LOG_LEVELS, `een van ${LOG_LEVELS.join(', ')}`).default('info'),
 });

@@ -2,7 +2,7 @@ import { createLogger } from '@sociale-kaart/http/logger';
 import { tellParent } from '@sociale-kaart/http/parent-process';
 import { runServer } from '@sociale-kaart/http/run-server';
 import { startService } from '@sociale-kaart/http/start-service';
-import { readConfig } from './config.ts';
+import { NO_CONTACT, readConfig } from './config.ts';
 import { controlFile, newToken, removeControl, writeControl } from './control/control-token.ts';
 import { createApp } from './create-app.ts';
 import { publicationInOneLine } from './describe/describe-publication.ts';
@@ -25,6 +25,9 @@ startService(async () => {
   const logger = createLogger(config.LOG_LEVEL);
   const now = () => new Date();
   const schedule = createSchedule(logger);
+  if (config.BRONNEN === 'live' && config.CONTACT === NO_CONTACT) {
+    logger.warn('set CONTACT: owners of sources cannot reach whoever reads them');
+  }
   const onWait = () => tellParent({ voortgang: 'Wachten tot een ander proces de catalogus vrijgeeft …' });
   const ingest = await openIngest(config, { logger, now, nextRun: schedule.next, onWait });
   const token = newToken();
