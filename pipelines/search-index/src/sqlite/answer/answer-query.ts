@@ -13,7 +13,7 @@ export function answerQuery(version: OpenVersion, query: IndexQuery): IndexAnswe
   const evaluate = clauseEvaluator(version);
   const found = query.tekst?.woorden.length ? version.text.search(query.tekst) : undefined;
   const matching = found ? bitsetOf(found.nrs, version.size) : version.all;
-  const score = boostedScore({ boosts: query.boosts, evaluate, size: version.size, found });
+  const score = boostedScore({ boosts: query.boosts, evaluate, size: version.size, matching, found });
   const shelves = query.planken.map(({ naam, clause }) => shelf(naam, intersection(matching, evaluate(clause))));
   const facets = query.facetten.map(({ naam, lijst, binnen }) => [
     naam,

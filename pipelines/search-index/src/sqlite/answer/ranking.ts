@@ -1,6 +1,6 @@
 import type { Punt } from '@sociale-kaart/schemas/identifiers';
 import type { IndexQuery, SortOrder } from '../../index-query.ts';
-import { membersOf } from '../codes/bitset.ts';
+import { type Bitset, intersection, membersOf } from '../codes/bitset.ts';
 import type { Evaluate } from '../codes/clause-evaluator.ts';
 import { nearestMeter } from '../places/locations.ts';
 import type { Scored } from '../text/score-sheet.ts';
@@ -13,16 +13,20 @@ export type Score = (nr: number) => number;
 interface Boosted {
   boosts: IndexQuery['boosts'];
   evaluate: Evaluate;
+  /** Numbers of documents lie below it. */
   size: number;
+  /** The documents that the text matches, or all. */
+  matching: Bitset;
   /** The scores of the text; absent without text, then every document has 1. */
   found: Scored | undefined;
 }
 
 /** Base score times 1 + Σ of the boosts that hold; 0 for what the text does not match. */
-export function boostedScore({ boosts, evaluate, size, found }: Boosted): Score {
+export function boostedScore({ boosts, evaluate, size, matching, found }: Boosted): Score {
   const factors = new Float64Array(size).fill(1);
   for (const { clause, gewicht } of boosts) {
-    for (const nr of membersOf(evaluate(clause))) factors[nr] = (factors[nr] as number) + gewicht;
+    for (const nr of membersOf(intersection(evaluate(clause), matching)))
+      factors[nr] = (factors[nr] as number) + gewicht;
   }
   if (!found) return (nr) => factors[nr] as number;
   const scores = new Float64Array(size);
