@@ -14,6 +14,24 @@ describe('without an index', () => {
   });
 });
 
+describe('a voorziening that is not there', () => {
+  const op = '2026-11-02T08:00:00Z';
+  const gone = { id: 'aaaaaaaaaaaa', volgnummer: 900, reden: 'bij-bron-verwijderd', op };
+  const merged = { id: 'bbbbbbbbbbbb', volgnummer: 901, reden: 'samengevoegd', vervangenDoor: 'cccccccccccc', op };
+
+  test('is told to be gone, with the reason, or followed to where it went on', async () => {
+    const pages = await servePages([{ naam: 'x' }], [gone, merged]);
+    const removed = await pages.get(`/voorzieningen/${gone.id}`);
+    expect(removed.status).toBe(410);
+    expect(visibleText(await removed.text())).toContain('Reden: door de bron verwijderd, op 2 november 2026.');
+    const followed = await pages.get(`/voorzieningen/${merged.id}`);
+    expect([followed.status, followed.headers.get('location')]).toEqual([308, '/voorzieningen/cccccccccccc']);
+    expect(followed.headers.get('cache-control')).toBe('no-store');
+    expect((await pages.get('/voorzieningen/geen-id')).status).toBe(404);
+    await pages.close();
+  });
+});
+
 test('a form that is too large is refused in a page', async () => {
   const pages = await servePages([{ naam: 'x' }]);
   const response = await pages.search({ q: 'x'.repeat(20_000) });

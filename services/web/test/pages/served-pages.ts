@@ -8,8 +8,10 @@ import { loadGeography } from '@sociale-kaart/geography/load-geography';
 import type { Stand } from '@sociale-kaart/schemas/bron';
 import type { VoorzieningInhoud } from '@sociale-kaart/schemas/voorziening';
 import { type Given, publish } from '@sociale-kaart/search-index/contract/questions/catalogue';
+import type { Tombstone } from '@sociale-kaart/search-index/index-document';
 import { IndexUnavailable } from '@sociale-kaart/search-index/index-reader';
 import { openIndex } from '@sociale-kaart/search-index/open-index';
+import type { SearchIndex } from '@sociale-kaart/search-index/search-index';
 import express from 'express';
 import { createPages } from '../../src/create-pages.ts';
 import type { Live } from '../../src/pages-dependencies.ts';
@@ -22,12 +24,16 @@ export interface ServedPages {
   close(): Promise<void>;
 }
 
-/** Publishes these and serves them; without any, nothing was ever published. */
-export async function servePages(catalogue: readonly Given[] | undefined): Promise<ServedPages> {
+/** Publishes these, takes away what is gone, and serves them; without any, nothing was ever published. */
+export async function servePages(
+  catalogue: readonly Given[] | undefined,
+  gone: readonly Tombstone[] = [],
+): Promise<ServedPages> {
   const folder = mkdtempSync(join(tmpdir(), 'pages-'));
   const index = openIndex(`sqlite:${folder}`);
   const geography = loadGeography();
   if (catalogue) await publish(index, catalogue, geography);
+  if (gone.length > 0) await bury(index, gone);
   const live = async (): Promise<Live> => {
     const reader = await index.reader();
     if (reader === undefined) throw new IndexUnavailable('nothing was published');
@@ -45,6 +51,18 @@ export async function servePages(catalogue: readonly Given[] | undefined): Promi
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** The next version of the index, in which these are gone. */
+async function bury(index: SearchIndex, tombstones: readonly Tombstone[]): Promise<void> {
+  const writer = await index.writer();
+  const version = await writer.live();
+  if (version === undefined) throw new Error('nothing was published');
+  const candidate = await writer.candidate({ ...version, volgnummer: 1_000, volledig: false, attachments: {} });
+  await candidate.apply(tombstones.map((grafsteen) => ({ soort: 'grafsteen', grafsteen })));
+  await (await candidate.finish()).close();
+  await candidate.promote();
+  await writer.close();
 }
 
 /** What the invented source of the demo says of everything in it, as it is published. */

@@ -8,7 +8,18 @@ import { voorzieningView } from '../../src/detail/voorziening-view.ts';
 const geography = loadGeography();
 const A = { bron: 'a', sleutel: '1', licentie: 'CC0-1.0', naamsvermelding: 'Bron A' };
 const B = { bron: 'b', sleutel: '2', licentie: 'ODbL-1.0', naamsvermelding: '© B', url: 'javascript:alert(1)' };
-const sources = new Map([['a', { naam: 'Kaart van A', verzonnen: 'nee' } as Bron]]);
+const KAART: Bron = {
+  id: 'a',
+  naam: 'Kaart van A',
+  beheerder: { naam: 'A', url: 'https://a.example' },
+  niveau: 'gemeentelijk',
+  licentie: 'CC0-1.0',
+  naamsvermelding: 'Bron A',
+  homepage: 'https://a.example',
+  schema: '0 4 * * *',
+  verzonnen: 'nee',
+};
+const sources = new Map([['a', KAART]]);
 
 function view(given: Partial<Given>, herkomst: Record<string, string> = {}) {
   const one = voorziening({ naam: 'x', ...given });
