@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { externalList } from '@sociale-kaart/schemas/external-lists';
 import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
 
-const text = readFileSync(new URL('../national/upl-scope.csv', import.meta.url), 'utf8');
+const text = readFileSync(new URL('../samenwerkende-catalogi/upl-scope.csv', import.meta.url), 'utf8');
 const [header, ...lines] = text.trimEnd().split('\n');
 const products = lines.map((line) => {
   const [uri = '', naam = '', categorieen = '', wetten = '', soort = ''] = line.split(';');

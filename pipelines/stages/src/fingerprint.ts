@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Source } from './source.ts';
 
@@ -14,8 +14,9 @@ const READING = [
 const ROOT = join(import.meta.dirname, '../../..');
 
 /**
- * sha256 of everything that decides how a source is read: its file and those beside it that bear its name
- * (`<id>.ts`, `<id>.json`), the stages, the vocabularies and geography. A new mapping so reaches an unchanged source.
+ * sha256 of everything that decides how a source is read: its file, those beside it that bear its name (`<id>.ts`,
+ * `<id>.json`), the folder of its name beside that of the sources (`osm/`), the stages, the vocabularies and geography. A
+ * new mapping so reaches an unchanged source.
  * @param fileOf where the file of a source lies. Files are read once: code that runs does not change.
  */
 export function createFingerprint(fileOf: (id: string) => string): (source: Source) => string {
@@ -35,10 +36,10 @@ export function createFingerprint(fileOf: (id: string) => string): (source: Sour
 }
 
 function ownFiles(file: string): string[] {
-  const name = `${basename(file, extname(file))}.`;
-  return readdirSync(dirname(file))
-    .filter((entry) => entry.startsWith(name))
-    .map((entry) => join(dirname(file), entry));
+  const id = basename(file, extname(file));
+  const beside = readdirSync(dirname(file)).filter((entry) => entry.startsWith(`${id}.`));
+  const own = join(dirname(file), '..', id);
+  return [...beside.map((entry) => join(dirname(file), entry)), ...(existsSync(own) ? filesBelow(own) : [])];
 }
 
 function filesBelow(folder: string): string[] {

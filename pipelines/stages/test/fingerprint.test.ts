@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { municipalSource } from '../src/connectors/municipal-source.ts';
@@ -39,4 +39,14 @@ test.each([
 ])('a change of %s', (_name, changed, same) => {
   const before = fingerprint(folderWith({ 'verzonnen.ts': 'een', 'verzonnen.json': '{}', 'andere.ts': 'x' }));
   expect(fingerprint(folderWith(changed)) === before).toBe(same);
+});
+
+test('a change of the folder with its tables', () => {
+  const root = temporaryFolder();
+  for (const folder of ['national', 'verzonnen']) mkdirSync(join(root, folder));
+  writeFileSync(join(root, 'national', 'verzonnen.ts'), 'een');
+  writeFileSync(join(root, 'verzonnen', 'tabel.csv'), 'een');
+  const before = fingerprint(join(root, 'national'));
+  writeFileSync(join(root, 'verzonnen', 'tabel.csv'), 'twee');
+  expect(fingerprint(join(root, 'national'))).not.toBe(before);
 });

@@ -11,8 +11,8 @@ export interface OverpassOptions {
   /** Municipalities by their four digits of CBS; each is one question, in this order. */
   gemeenten: readonly string[];
   elementen: Selection;
-  /** Keys of tags that are known and not used, as patterns: the families (`name:fr`, `source:date`) have no end. */
-  negeer: readonly RegExp[];
+  /** Tags that are known and not used, by key. Their families (`name:fr`, `source:date`) have no end, so no list names them. */
+  isIgnored(key: string): boolean;
 }
 
 /**
@@ -64,6 +64,6 @@ function pointOf({ lat, lon, center }: Element): RawRow['cellen'] {
   return latitude === undefined ? {} : { '@lat': String(latitude), '@lon': String(longitude) };
 }
 
-function tagsOf({ tags }: Element, { negeer }: OverpassOptions): RawRow['cellen'] {
-  return Object.fromEntries(Object.entries(tags).filter(([key]) => !negeer.some((pattern) => pattern.test(key))));
+function tagsOf({ tags }: Element, { isIgnored }: OverpassOptions): RawRow['cellen'] {
+  return Object.fromEntries(Object.entries(tags).filter(([key]) => !isIgnored(key)));
 }
