@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WebAddress } from './contact.ts';
 import { BronId, GemeenteCode, Tijdstip } from './identifiers.ts';
 import { code } from './vocabularies.ts';
 
@@ -6,12 +7,12 @@ import { code } from './vocabularies.ts';
 export const Bron = z.strictObject({
   id: BronId,
   naam: z.string().min(1),
-  beheerder: z.strictObject({ naam: z.string().min(1), gemeente: GemeenteCode.optional(), url: z.url() }),
+  beheerder: z.strictObject({ naam: z.string().min(1), gemeente: GemeenteCode.optional(), url: WebAddress }),
   niveau: code('niveau-bron'),
   /** SPDX code, or the URL of a licence without one. */
   licentie: z.string().min(1),
   naamsvermelding: z.string().min(1),
-  homepage: z.url(),
+  homepage: WebAddress,
   /** cron, Europe/Amsterdam. */
   schema: z.string().min(9),
   /** `ja`: everything in it is invented, for the demo. */

@@ -8,7 +8,8 @@ export const Telefoon = z.strictObject({
 });
 export type Telefoon = z.infer<typeof Telefoon>;
 
-const webAddress = z
+/** `http:` or `https:` with a domain: whatever a page may link to. */
+export const WebAddress = z
   .url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'een webadres met http:// of https://' })
   .max(2_000);
 
@@ -16,8 +17,7 @@ const webAddress = z
 export const Contact = z.strictObject({
   telefoon: Telefoon.optional(),
   email: z.email('een e-mailadres').optional(),
-  website: webAddress.optional(),
-  chat: webAddress.optional(),
+  website: WebAddress.optional(),
+  chat: WebAddress.optional(),
 });
 export type Contact = z.infer<typeof Contact>;
-export const WebAddress = webAddress;

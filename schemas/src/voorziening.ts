@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Contact } from './contact.ts';
+import { Contact, WebAddress } from './contact.ts';
 import { BronId, Datum, PublicId, Tijdstip } from './identifiers.ts';
 import { Locatie } from './locatie.ts';
 import { Openingstijd } from './openingstijd.ts';
@@ -59,7 +59,7 @@ export const VoorzieningInhoud = z.strictObject({
   ...content,
   organisatie: OrganisatieInhoud,
   /** The page of this voorziening at the source, and when the source last changed it. */
-  url: z.url().optional(),
+  url: WebAddress.optional(),
   bronGewijzigdOp: Datum.optional(),
 });
 export type VoorzieningInhoud = z.infer<typeof VoorzieningInhoud>;
@@ -68,7 +68,7 @@ export type VoorzieningInhoud = z.infer<typeof VoorzieningInhoud>;
 export const Bronvermelding = z.strictObject({
   bron: BronId,
   sleutel: z.string().min(1),
-  url: z.url().optional(),
+  url: WebAddress.optional(),
   bronGewijzigdOp: Datum.optional(),
   /** SPDX code or URL. */
   licentie: z.string().min(1),

@@ -15,14 +15,23 @@ interface Coded {
   geography: Geography;
 }
 
-/**
- * The codes of every list, expanded so that filter, facet and count agree: a list in which the voorziening states nothing
- * holds `niet-vermeld`. Adding a filter on a coded field is a line here and one in `query/code-filters.ts`.
- */
+/** The codes of every list of a document: those of what it states, its reach, and the bands that ranking uses. */
 export function codesOf({ voorziening, punten, reach, geography }: Coded): Record<string, string[]> {
+  return {
+    ...statedCodes(voorziening),
+    ...reachCodes(reach, geography),
+    kwaliteit: [qualityBand(voorziening.kwaliteit.score)],
+    versheid: [freshnessBand(punten)],
+  };
+}
+
+/**
+ * The codes that follow from the voorziening alone, expanded so that filter, facet and count agree: a list in which it
+ * states nothing holds `niet-vermeld`. Adding a filter on a coded field is a line here and one in `query/code-filters.ts`.
+ */
+export function statedCodes(voorziening: Voorziening): Record<string, string[]> {
   const { categorieen, locaties, status } = voorziening;
   return {
-    ...reachCodes(reach, geography),
     ...doelgroepCodes(voorziening.doelgroepen ?? []),
     leeftijd: leeftijdCodes(voorziening),
     soort: [voorziening.soort],
@@ -38,8 +47,6 @@ export function codesOf({ voorziening, punten, reach, geography }: Coded): Recor
     bron: unique(voorziening.bronnen.map(({ bron }) => bron)),
     organisatie: [voorziening.organisatie.id],
     vestigingsgemeente: stated(locaties.flatMap(({ adres }) => adres.gemeente ?? [])),
-    kwaliteit: [qualityBand(voorziening.kwaliteit.score)],
-    versheid: [freshnessBand(punten)],
   };
 }
 

@@ -1,4 +1,4 @@
-import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
+import { thema, vocabularies } from '@sociale-kaart/schemas/vocabularies';
 import type { Voorziening } from '@sociale-kaart/schemas/voorziening';
 import type { Veld } from '../index-document.ts';
 
@@ -19,10 +19,11 @@ export function conceptTokens(voorziening: Voorziening): string[] {
   return [...categorieen, ...doelgroepen, ...wetten].map((code) => `#${code}`);
 }
 
-/** Not of the thema: its name also covers what has nothing to do with it (a bursary is not about "schulden"). */
+/** With the thema: it is often the everyday word ("mantelzorg") of which the category has only a compound. */
 function labels({ categorieen, doelgroepen = [] }: Voorziening): string[] {
+  const themas = categorieen.map(thema);
   return [
-    ...categorieen.map((code) => vocabularies.categorie.get(code)?.label ?? code),
+    ...[...new Set([...categorieen, ...themas])].map((code) => vocabularies.categorie.get(code)?.label ?? code),
     ...doelgroepen.map((code) => vocabularies.doelgroep.get(code)?.label ?? code),
   ];
 }

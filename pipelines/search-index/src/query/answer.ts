@@ -12,6 +12,7 @@ import { OUTSIDE } from './compile-query.ts';
 import { facetValues } from './facet-values.ts';
 import { interpretation } from './interpretation.ts';
 import { reasonOf } from './reason.ts';
+import { unknownOf } from './unknown-of.ts';
 
 /** What an answer is made of, beside what the engine said. */
 export interface AnswerContext {
@@ -49,6 +50,7 @@ function result({ plank, afstandMeter, document }: IndexHit, { query, plaats, te
     ...(bereik && { bereik }),
     ...(afstandMeter !== undefined && { afstandMeter }),
     waarom: tekst ? explain(tekst, textOf(stored.voorziening)) : [],
+    ...(plank === 'niet-vermeld' && { onbekend: unknownOf(stored.voorziening, query) }),
   };
 }
 

@@ -2,10 +2,9 @@ import { planQuery } from '@sociale-kaart/dutch-text/plan-query';
 import type { Plaats } from '@sociale-kaart/geography/place';
 import type { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
 import type { Clause, IndexQuery, SortOrder } from '../index-query.ts';
-import { codeFilters } from './code-filters.ts';
 import { facets } from './facets.ts';
 import { EVERYTHING, type Filter } from './filter.ts';
-import { personFilters } from './person-filters.ts';
+import { filtersOf } from './filters-of.ts';
 import { type PlaceClauses, placeClauses } from './place-clauses.ts';
 import { boosts } from './ranking.ts';
 import { shelves } from './shelves.ts';
@@ -15,7 +14,7 @@ export const OUTSIDE = 'buitenWerkgebied';
 
 /** A question in terms of the domain as one in terms of an engine. Pure. */
 export function compileQuery(query: SearchQuery, plaats: Plaats | undefined): IndexQuery {
-  const filters = [...codeFilters(query), ...personFilters(query)];
+  const filters = filtersOf(query);
   const place = plaats && placeClauses(plaats, query.straal);
   const within = place?.bereikt ?? EVERYTHING;
   const tekst = planQuery(query.q ?? '');

@@ -7,8 +7,8 @@ import type { Werkgebied } from '@sociale-kaart/schemas/werkgebied';
 import fc from 'fast-check';
 import { location, voorziening } from '../../src/contract/questions/catalogue.ts';
 import { makeIndexDocument } from '../../src/document/make-index-document.ts';
+import { holds } from '../../src/query/holds.ts';
 import { placeClauses } from '../../src/query/place-clauses.ts';
-import { holds } from './holds.ts';
 
 const geography = loadGeography();
 

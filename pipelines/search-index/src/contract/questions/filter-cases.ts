@@ -81,6 +81,13 @@ export function filterCases(open: OpenIndex): void {
         'niet-vermeld',
         'niet-vermeld',
       ]);
+      expect(answer.resultaten.map(({ onbekend }) => onbekend)).toEqual([
+        undefined,
+        undefined,
+        ['kosten'],
+        ['kosten'],
+        ['kosten'],
+      ]);
       expect(answer.totaal).toBe(5);
     });
 

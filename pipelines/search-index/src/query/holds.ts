@@ -1,9 +1,9 @@
 import { distanceMeter } from '@sociale-kaart/geography/punt';
-import type { IndexDocument, IndexLocation } from '../../src/index-document.ts';
-import type { Clause, LocationClause } from '../../src/index-query.ts';
+import type { IndexDocument, IndexLocation } from '../index-document.ts';
+import type { Clause, LocationClause } from '../index-query.ts';
 
-/** Whether a clause holds for a document, read off the definition: slow, and without an engine. */
-export function holds(clause: Clause, document: IndexDocument): boolean {
+/** Whether a clause holds for one document, read off the definition: for the hits of a page, and to test engines against. */
+export function holds(clause: Clause, document: Pick<IndexDocument, 'codes' | 'locaties'>): boolean {
   if ('lijst' in clause) return clause.codes.some((code) => document.codes[clause.lijst]?.includes(code));
   if ('alle' in clause) return clause.alle.every((one) => holds(one, document));
   if ('een' in clause) return clause.een.some((one) => holds(one, document));
