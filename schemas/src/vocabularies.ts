@@ -40,7 +40,7 @@ import waaromVia from '../vocabularies/waarom-via.json' with { type: 'json' };
 import werkgebiedSoort from '../vocabularies/werkgebied-soort.json' with { type: 'json' };
 import wet from '../vocabularies/wet.json' with { type: 'json' };
 import wijzigingSoort from '../vocabularies/wijziging-soort.json' with { type: 'json' };
-import { nearCodes } from './near-codes.ts';
+import { nearCodes } from './vocabulary/near-codes.ts';
 import { createVocabulary, type VocabularyEntry } from './vocabulary.ts';
 
 /** Every closed list, by its name: the file of that name in `schemas/vocabularies`. */

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
-import { testQuestions } from '../src/contract/questions/test-questions.ts';
 import { openIndex } from '../src/open-index.ts';
+import { testQuestions } from './contract/questions/test-questions.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'questions-'));
 let opened = 0;

@@ -1,8 +1,8 @@
 import { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
 import type { VocabularyName } from '@sociale-kaart/schemas/vocabularies';
 import type { IndexReader } from '@sociale-kaart/search-index/index-reader';
+import { EVERYTHING } from '@sociale-kaart/search-index/query/clauses/filter';
 import { compileQuery } from '@sociale-kaart/search-index/query/compile-query';
-import { EVERYTHING } from '@sociale-kaart/search-index/query/filter';
 
 /** Per counted list the number of voorzieningen by code; a code without any is absent. */
 export type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;

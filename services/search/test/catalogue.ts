@@ -2,7 +2,7 @@ import { TEKST_VERSIE } from '@sociale-kaart/dutch-text/text-version';
 import type { GeographyExtension } from '@sociale-kaart/geography/geography-extension';
 import { loadGeography } from '@sociale-kaart/geography/load-geography';
 import type { Stand } from '@sociale-kaart/schemas/bron';
-import { type Given, location, voorziening } from '@sociale-kaart/search-index/contract/questions/catalogue';
+import { type Given, location, voorziening } from '@sociale-kaart/search-index/contract/published-catalogue';
 import { makeIndexDocument } from '@sociale-kaart/search-index/document/make-index-document';
 import type { IndexChange } from '@sociale-kaart/search-index/index-writer';
 import type { SearchIndex } from '@sociale-kaart/search-index/search-index';

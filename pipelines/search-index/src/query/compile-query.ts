@@ -2,10 +2,10 @@ import { planQuery } from '@sociale-kaart/dutch-text/plan-query';
 import type { Plaats } from '@sociale-kaart/geography/place';
 import type { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
 import type { Clause, IndexQuery, SortOrder } from '../index-query.ts';
+import { EVERYTHING, type Filter } from './clauses/filter.ts';
+import { filtersOf } from './clauses/filters-of.ts';
+import { type PlaceClauses, placeClauses } from './clauses/place-clauses.ts';
 import { facets } from './facets.ts';
-import { EVERYTHING, type Filter } from './filter.ts';
-import { filtersOf } from './filters-of.ts';
-import { type PlaceClauses, placeClauses } from './place-clauses.ts';
 import { boosts } from './ranking.ts';
 import { shelves } from './shelves.ts';
 

@@ -1,6 +1,6 @@
 import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
 import type { Clause, IndexQuery } from '../index-query.ts';
-import type { Filter } from './filter.ts';
+import type { Filter } from './clauses/filter.ts';
 
 /** The facets that are one list of codes, by name; the filter of that name is left out of its counts. */
 const FACETS = [

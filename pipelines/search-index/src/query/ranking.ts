@@ -1,7 +1,7 @@
 import type { Plaats } from '@sociale-kaart/geography/place';
 import type { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
 import type { IndexQuery } from '../index-query.ts';
-import { oneOf } from './filter.ts';
+import { oneOf } from './clauses/filter.ts';
 
 type Boosts = IndexQuery['boosts'];
 

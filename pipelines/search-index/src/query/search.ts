@@ -3,7 +3,7 @@ import { type Plaats, resolvePlace } from '@sociale-kaart/geography/place';
 import type { Zoekantwoord } from '@sociale-kaart/schemas/search/search-answer';
 import type { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
 import type { IndexReader } from '../index-reader.ts';
-import { makeAnswer } from './answer.ts';
+import { makeAnswer } from './answer/make-answer.ts';
 import { compileQuery } from './compile-query.ts';
 
 /** The place of a question could not be understood; `melding` says what would be right, in Dutch. */

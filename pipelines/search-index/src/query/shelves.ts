@@ -1,7 +1,7 @@
 import type { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
 import type { Clause, IndexQuery } from '../index-query.ts';
-import { EVERYTHING, type Filter } from './filter.ts';
-import type { PlaceClauses } from './place-clauses.ts';
+import { EVERYTHING, type Filter } from './clauses/filter.ts';
+import type { PlaceClauses } from './clauses/place-clauses.ts';
 
 interface Asked {
   query: SearchQuery;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { loadGeography } from '@sociale-kaart/geography/load-geography';
-import { type Given, location, voorziening } from '../../src/contract/questions/catalogue.ts';
+import { type Given, location, voorziening } from '../../src/contract/published-catalogue.ts';
 import { makeIndexDocument } from '../../src/document/make-index-document.ts';
 
 const geography = loadGeography();

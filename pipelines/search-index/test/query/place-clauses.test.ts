@@ -5,10 +5,10 @@ import { type PlaceQuestion, resolvePlace } from '@sociale-kaart/geography/place
 import { resolveReach } from '@sociale-kaart/geography/reach';
 import type { Werkgebied } from '@sociale-kaart/schemas/werkgebied';
 import fc from 'fast-check';
-import { location, voorziening } from '../../src/contract/questions/catalogue.ts';
+import { location, voorziening } from '../../src/contract/published-catalogue.ts';
 import { makeIndexDocument } from '../../src/document/make-index-document.ts';
-import { holds } from '../../src/query/holds.ts';
-import { placeClauses } from '../../src/query/place-clauses.ts';
+import { holds } from '../../src/query/clauses/holds.ts';
+import { placeClauses } from '../../src/query/clauses/place-clauses.ts';
 
 const geography = loadGeography();
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { location } from '@sociale-kaart/search-index/contract/questions/catalogue';
+import { location } from '@sociale-kaart/search-index/contract/published-catalogue';
 import { pageFaults, visibleText } from './page-check.ts';
 import { type ServedPages, servePages, voorbeeldstad } from './served-pages.ts';
 

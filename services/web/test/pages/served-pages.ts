@@ -7,7 +7,7 @@ import { fixtureFolder } from '@sociale-kaart/fixtures/fixtures';
 import { loadGeography } from '@sociale-kaart/geography/load-geography';
 import type { Stand } from '@sociale-kaart/schemas/bron';
 import type { VoorzieningInhoud } from '@sociale-kaart/schemas/voorziening';
-import { type Given, publish } from '@sociale-kaart/search-index/contract/questions/catalogue';
+import { type Given, publish } from '@sociale-kaart/search-index/contract/published-catalogue';
 import type { Tombstone } from '@sociale-kaart/search-index/index-document';
 import { IndexUnavailable } from '@sociale-kaart/search-index/index-reader';
 import { openIndex } from '@sociale-kaart/search-index/open-index';

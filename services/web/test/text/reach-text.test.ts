@@ -3,7 +3,7 @@ import { loadGeography } from '@sociale-kaart/geography/load-geography';
 import type { Plaats, Zoekresultaat } from '@sociale-kaart/schemas/search/search-answer';
 import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
 import type { Werkgebied } from '@sociale-kaart/schemas/werkgebied';
-import { voorziening } from '@sociale-kaart/search-index/contract/questions/catalogue';
+import { voorziening } from '@sociale-kaart/search-index/contract/published-catalogue';
 import { areaText } from '../../src/text/area-text.ts';
 import { reachText } from '../../src/text/reach-text.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { loadGeography } from '@sociale-kaart/geography/load-geography';
 import type { Zoekantwoord } from '@sociale-kaart/schemas/search/search-answer';
 import { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
-import { voorziening } from '@sociale-kaart/search-index/contract/questions/catalogue';
+import { voorziening } from '@sociale-kaart/search-index/contract/published-catalogue';
 import { readState } from '../../src/question/form-state.ts';
 import { facetViews } from '../../src/results/facet-view.ts';
 import { hitView } from '../../src/results/hit-view.ts';

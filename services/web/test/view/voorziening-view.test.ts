@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadGeography } from '@sociale-kaart/geography/load-geography';
 import type { Bron } from '@sociale-kaart/schemas/bron';
-import { type Given, voorziening } from '@sociale-kaart/search-index/contract/questions/catalogue';
+import { type Given, voorziening } from '@sociale-kaart/search-index/contract/published-catalogue';
 import { ageText } from '../../src/detail/audience-section.ts';
 import { voorzieningView } from '../../src/detail/voorziening-view.ts';
 

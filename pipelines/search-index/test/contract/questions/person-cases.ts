@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Given } from '../../../src/contract/published-catalogue.ts';
 import { found, given, names, type OpenIndex, type Parameters } from './ask.ts';
-import type { Given } from './catalogue.ts';
 
 const CATALOGUE: Given[] = [
   { naam: 'zegt niets' },

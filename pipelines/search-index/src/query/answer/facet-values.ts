@@ -1,9 +1,9 @@
 import type { Geography } from '@sociale-kaart/geography/geography';
 import type { Facetwaarde } from '@sociale-kaart/schemas/search/search-answer';
 import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
-import { NIET_VERMELD } from '../index-document.ts';
-import type { IndexAnswer } from '../index-query.ts';
-import { dimensionOf } from './person-filters.ts';
+import { NIET_VERMELD } from '../../index-document.ts';
+import type { IndexAnswer } from '../../index-query.ts';
+import { dimensionOf } from '../clauses/person-filters.ts';
 
 type Counted = IndexAnswer['facetten'][string];
 

@@ -1,6 +1,6 @@
 import type { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
 import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
-import { NIET_VERMELD } from '../index-document.ts';
+import { NIET_VERMELD } from '../../index-document.ts';
 import { type Filter, oneOf } from './filter.ts';
 
 /** The filters that are one list of codes under the name of their parameter; `true`: a voorziening may state nothing. */

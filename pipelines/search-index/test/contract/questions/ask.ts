@@ -3,9 +3,9 @@ import type { Geography } from '@sociale-kaart/geography/geography';
 import { loadGeography } from '@sociale-kaart/geography/load-geography';
 import type { Zoekantwoord } from '@sociale-kaart/schemas/search/search-answer';
 import { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
-import { search } from '../../query/search.ts';
-import type { SearchIndex } from '../../search-index.ts';
-import { type Given, publish } from './catalogue.ts';
+import { type Given, publish } from '../../../src/contract/published-catalogue.ts';
+import { search } from '../../../src/query/search.ts';
+import type { SearchIndex } from '../../../src/search-index.ts';
 
 export type OpenIndex = () => SearchIndex | Promise<SearchIndex>;
 /** Parameters of the API, as the URL would give them. */

@@ -1,7 +1,7 @@
 import type { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
 import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
-import { IEDEREEN } from '../document/doelgroep-codes.ts';
-import { NIET_VERMELD } from '../index-document.ts';
+import { IEDEREEN } from '../../document/doelgroep-codes.ts';
+import { NIET_VERMELD } from '../../index-document.ts';
 import { type Filter, oneOf } from './filter.ts';
 
 /** The filters about one person: the doelgroepen, a filter per dimension, and the age in years. */

@@ -1,5 +1,5 @@
 import type { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
-import { currentCodes } from './code-filters.ts';
+import { currentCodes } from '../clauses/code-filters.ts';
 
 /** How a question was read where that is not self-evident: per parameter the expired codes with their successors. */
 export function interpretation(query: SearchQuery): Record<string, Record<string, string[]>> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Given } from '../../../src/contract/published-catalogue.ts';
 import { given, names, type OpenIndex } from './ask.ts';
-import type { Given } from './catalogue.ts';
 
 const CATALOGUE: Given[] = [
   { naam: 'Hulp bij schulden', omschrijving: 'Een vrijwilliger kijkt mee.' },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { type Given, location } from '../../../src/contract/published-catalogue.ts';
 import { found, given, names, type OpenIndex, type Parameters } from './ask.ts';
-import { type Given, location } from './catalogue.ts';
 
 /** Around the Dom of Utrecht (GM0344), and Zeist (GM0355) some 9 km to the east. */
 const DOM = { lat: 52.0907, lon: 5.1214 };

@@ -1,4 +1,4 @@
-import type { Clause } from '../index-query.ts';
+import type { Clause } from '../../index-query.ts';
 
 /** A filter of a question: what states a match, and what states nothing about it. Disjoint. */
 export interface Filter {

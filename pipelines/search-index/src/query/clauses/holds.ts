@@ -1,6 +1,6 @@
 import { distanceMeter } from '@sociale-kaart/geography/punt';
-import type { IndexDocument, IndexLocation } from '../index-document.ts';
-import type { Clause, LocationClause } from '../index-query.ts';
+import type { IndexDocument, IndexLocation } from '../../index-document.ts';
+import type { Clause, LocationClause } from '../../index-query.ts';
 
 /** Whether a clause holds for one document, read off the definition: for the hits of a page, and to test engines against. */
 export function holds(clause: Clause, document: Pick<IndexDocument, 'codes' | 'locaties'>): boolean {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { TEKST_VERSIE } from '@sociale-kaart/dutch-text/text-version';
 import type { Geography } from '@sociale-kaart/geography/geography';
 import { Voorziening } from '@sociale-kaart/schemas/voorziening';
-import { makeIndexDocument } from '../../document/make-index-document.ts';
-import type { SearchIndex } from '../../search-index.ts';
+import { makeIndexDocument } from '../document/make-index-document.ts';
+import type { SearchIndex } from '../search-index.ts';
 
 /** What a case says of a voorziening; the rest is the least that the schema asks. */
 export type Given = Partial<Omit<Voorziening, 'id' | 'volgnummer'>> & { naam: string };

@@ -1,6 +1,6 @@
 import type { Plaats } from '@sociale-kaart/geography/place';
-import { NIET_VERMELD } from '../index-document.ts';
-import type { Clause, LocationClause } from '../index-query.ts';
+import { NIET_VERMELD } from '../../index-document.ts';
+import type { Clause, LocationClause } from '../../index-query.ts';
 import { oneOf } from './filter.ts';
 
 /** The place of a question, as conditions for an engine. Disjoint. */

@@ -1,4 +1,4 @@
-import type { VocabularyEntry } from './vocabulary.ts';
+import type { VocabularyEntry } from '../vocabulary.ts';
 
 /** Share of letter pairs in common (Dice) from which a code is worth suggesting; chosen by trying typing errors. */
 const ALIKE = 0.45;
