@@ -41,6 +41,16 @@ describe.each(ARROWS)('$from imports $to', ({ from, to, runs, tests }) => {
   });
 });
 
+test('a bench of infra may import what it measures; a folder of that name elsewhere may not', () => {
+  const bench = [manifest('infra', {}), file('infra/bench/a.ts', "import { a } from '@sociale-kaart/ingest/a';")];
+  expect(refused(workspaceArrows, ...bench)).toEqual([]);
+  const other = [
+    manifest('services/search', {}),
+    file('services/search/bench/a.ts', "import '@sociale-kaart/ingest/a';"),
+  ];
+  expect(refused(workspaceArrows, ...other)).toEqual(['services/search/bench/a.ts']);
+});
+
 test.each([
   ['over several lines', ['import type {', '  A,', "} from '@sociale-kaart/stages/a';"]],
   ['re-exported', ["export { a } from '@sociale-kaart/stages/a';"]],

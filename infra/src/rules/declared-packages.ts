@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isCode, isTest } from '../file-kinds.ts';
+import { isCode, isForDevelopers } from '../file-kinds.ts';
 import { type Import, importsOf, packageOf } from '../imports.ts';
 import type { RepositoryFile, Rule, Violation } from '../rule.ts';
 import { SCOPE, sharedDevDependencies, type Workspace, workspacesOf } from '../workspaces.ts';
@@ -18,7 +18,7 @@ function undeclared(workspace: Workspace, file: RepositoryFile, shared: readonly
   const forTests = [...workspace.dependencies, ...workspace.devDependencies, ...shared, SCOPE + workspace.name];
   const forAll = [...workspace.dependencies, SCOPE + workspace.name];
   const missing = importsOf(file)
-    .filter((found) => !isNamed(found, isTest(file.path) ? forTests : forAll, forTests))
+    .filter((found) => !isNamed(found, isForDevelopers(file.path) ? forTests : forAll, forTests))
     .map(({ specifier }) => packageOf(specifier));
   return [...new Set(missing)].map((name) => ({
     path: file.path,

@@ -1,4 +1,4 @@
-import { isTest } from '../file-kinds.ts';
+import { isForDevelopers } from '../file-kinds.ts';
 import { importsOf, packageOf } from '../imports.ts';
 import { type Arrow, isAllowed, isKnownWorkspace } from '../layers.ts';
 import type { Rule, Violation } from '../rule.ts';
@@ -22,18 +22,18 @@ function promised({ name, manifest, dependencies, devDependencies }: Workspace):
 function real({ name, files }: Workspace): Violation[] {
   return files.flatMap((file) =>
     importsOf(file).flatMap(({ specifier }) =>
-      wrong(file.path, arrow(name, packageOf(specifier) ?? '', isTest(file.path))),
+      wrong(file.path, arrow(name, packageOf(specifier) ?? '', isForDevelopers(file.path))),
     ),
   );
 }
 
-function arrow(from: string, dependency: string, inTest: boolean): Arrow | undefined {
-  return dependency.startsWith(SCOPE) ? { from, to: dependency.slice(SCOPE.length), inTest } : undefined;
+function arrow(from: string, dependency: string, forDevelopers: boolean): Arrow | undefined {
+  return dependency.startsWith(SCOPE) ? { from, to: dependency.slice(SCOPE.length), forDevelopers } : undefined;
 }
 
 function wrong(path: string, found: Arrow | undefined): Violation[] {
   if (found === undefined || isAllowed(found)) return [];
-  const where = found.inTest ? 'in a test' : 'in what runs';
+  const where = found.forDevelopers ? 'in a test or a bench' : 'in what runs';
   const right = 'move what both need to a layer below, or hand it in as an argument';
   return [{ path, message: `${found.from} may not import ${found.to} ${where}; ${right}` }];
 }
