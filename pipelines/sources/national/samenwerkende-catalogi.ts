@@ -1,3 +1,4 @@
+import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
 import { sruOverHttp } from '@sociale-kaart/stages/connectors/sru/sru';
 import type { Draft } from '@sociale-kaart/stages/draft';
 import { readLabels } from '@sociale-kaart/stages/map/read-labels';
@@ -76,7 +77,7 @@ function draft(row: Row, { inScope }: ProductsOfPage): Draft {
     naam: row.take('title'),
     omschrijving: plainAbstract(row.maybe('abstract')),
     organisatie: { naam: gemeente && `Gemeente ${gemeente}` },
-    categorieen: inScope.flatMap(({ categorieen }) => categorieen),
+    categorieen: narrowest(inScope.flatMap(({ categorieen }) => categorieen)),
     producten: inScope.map(({ uri }) => ({ upl: uri, hoe: 'bron' })),
     wetten: inScope.flatMap(({ wetten }) => wetten),
     contactvormen: readLabels(row, 'onlineAanvragen', { table: ONLINE }).flat(),
@@ -87,6 +88,12 @@ function draft(row: Row, { inScope }: ProductsOfPage): Draft {
     url: page,
     bronGewijzigdOp: row.maybe('modified'),
   };
+}
+
+/** A thema of one product says nothing beside a category of it that comes from another. */
+function narrowest(codes: readonly string[]): string[] {
+  const broader = new Set(codes.flatMap((code) => vocabularies.categorie.broader(code)));
+  return codes.filter((code) => !broader.has(code));
 }
 
 /** OWMS tells a municipality from the province of that name: `Utrecht (gemeente)`. */

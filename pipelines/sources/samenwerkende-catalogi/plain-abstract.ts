@@ -4,10 +4,10 @@
  */
 export function plainAbstract(text: string | undefined): string | undefined {
   const plain = text
-    ?.replace(/\bbegin link:\s*/gi, '')
-    .replace(/,?\s*\beinde(?:\s+(?:l|li|lin))?\s*(?:\.{3}|…)\s*$/i, '…')
-    .replace(/\s*,?\s*\beinde link\b[.:]?/gi, '')
-    .replace(/\s*\.{3}\s*$/, '…')
+    ?.replace(/\bbegin link:\s?/gi, '')
+    .replace(/,?\s?\beinde(?: li?n?)?\s?(?:\.{3}|…)\s?$/i, '…')
+    .replace(/,?\s?\beinde link\b:?/gi, '')
+    .replace(/\s?\.{3}\s?$/, '…')
     .replace(ANNOUNCEMENT, '')
     .trim();
   return plain || undefined;
