@@ -1,0 +1,11 @@
+import { stem } from '@sociale-kaart/dutch-text/stem';
+import { isStopWord } from '@sociale-kaart/dutch-text/stop-words';
+import { words } from '@sociale-kaart/dutch-text/words';
+
+/** Stems of a text, through the hook that a library has for it: so all engines find the same documents. */
+export function stemsOf(text: string): string[] {
+  return words(text)
+    .flatMap(({ tekst, delen }) => [tekst, ...delen])
+    .filter((word) => !isStopWord(word))
+    .map(stem);
+}

@@ -1,0 +1,36 @@
+import type { Geography } from '@sociale-kaart/geography/geography';
+import { type Plaats, resolvePlace } from '@sociale-kaart/geography/place';
+import type { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
+import type { Clause } from '@sociale-kaart/search-index/index-query';
+import { filtersOf } from '@sociale-kaart/search-index/query/clauses/filters-of';
+import { placeClauses } from '@sociale-kaart/search-index/query/clauses/place-clauses';
+import { compileQuery } from '@sociale-kaart/search-index/query/compile-query';
+
+/** A question for a library: words, conditions by name, and what is to be counted without the condition of its own name. */
+export interface PlainQuestion {
+  q: string;
+  /** Serves the place; absent when no place was asked. */
+  bereikt?: Clause;
+  filters: { naam: string; clause: Clause }[];
+  facetten: { naam: string; lijst: string }[];
+  aantal: number;
+}
+
+/** What our own search asks of its engine, without its ranking, shelves beyond the first, and counts of what is not stated. */
+export function plainQuestion(query: SearchQuery, geography: Geography): PlainQuestion {
+  const place = placeOf(query, geography);
+  return {
+    q: query.q ?? '',
+    ...(place && { bereikt: placeClauses(place, query.straal).bereikt }),
+    filters: filtersOf(query).map(({ naam, vermeld }) => ({ naam, clause: vermeld })),
+    facetten: compileQuery(query, place).facetten.map(({ naam, lijst }) => ({ naam, lijst })),
+    aantal: query.pageSize,
+  };
+}
+
+function placeOf(query: SearchQuery, geography: Geography): Plaats | undefined {
+  if (query.gemeente === undefined && query.lat === undefined) return undefined;
+  const place = resolvePlace(query, geography);
+  if ('fout' in place) throw new Error(place.fout);
+  return place;
+}

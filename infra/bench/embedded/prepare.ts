@@ -1,0 +1,97 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { TEKST_VERSIE } from '@sociale-kaart/dutch-text/text-version';
+import { asDetail, asVoorziening } from '@sociale-kaart/fixtures/generate/as-voorziening';
+import { invent } from '@sociale-kaart/fixtures/generate/invent';
+import type { Invented } from '@sociale-kaart/fixtures/generate/invented';
+import { loadGeography } from '@sociale-kaart/geography/load-geography';
+import { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
+import { makeIndexDocument } from '@sociale-kaart/search-index/document/make-index-document';
+import type { IndexChange } from '@sociale-kaart/search-index/index-writer';
+import { openIndex } from '@sociale-kaart/search-index/open-index';
+import { childWork } from '../child.ts';
+import { peakMb } from '../process-memory.ts';
+import { benchWorld } from '../world.ts';
+import { FILES, type Question, type Questions } from './engine.ts';
+import { inventQuestions } from './invent-questions.ts';
+import { plainDocument, plainDocumentWriter } from './plain-document.ts';
+import { plainQuestion } from './plain-question.ts';
+
+export interface PrepareRequest {
+  folder: string;
+  size: number;
+}
+
+export interface Prepared {
+  /** The whole full build of our index; of which making the documents from voorzieningen. */
+  buildMs: number;
+  documentsMs: number;
+  peakMb: number;
+}
+
+const SEED = 20_261_121;
+/** One question per voorziening at most, so that questions differ. */
+const SAMPLES = 500;
+/** As in toolchain.md. */
+const QUESTIONS = 50;
+
+await childWork(prepare);
+
+/** A child: builds our index, and writes the same documents and the questions for the other engines. */
+async function prepare({ folder, size }: PrepareRequest): Promise<Prepared> {
+  const geography = loadGeography();
+  const world = benchWorld(geography);
+  const samples: Invented[] = [];
+  const criteria = world.lijsten['kwaliteit-criterium'].map(({ code }) => code);
+  const others = plainDocumentWriter(join(folder, FILES.documents));
+  let [notOurs, documentsMs] = [0, 0];
+
+  async function* changes(): AsyncGenerator<IndexChange> {
+    const every = Math.ceil(size / SAMPLES);
+    let waiting = performance.now();
+    for (const one of invent({ world, count: size, seed: SEED })) {
+      if (one.nummer % every === 0) samples.push(one);
+      const voorziening = asVoorziening(one);
+      const start = performance.now();
+      const document = makeIndexDocument(voorziening, asDetail(one, criteria), geography);
+      const made = performance.now();
+      await others.write(plainDocument(voorziening, document));
+      documentsMs += made - start;
+      notOurs += start - waiting + performance.now() - made;
+      yield { soort: 'document', document };
+      waiting = performance.now();
+    }
+  }
+
+  const start = performance.now();
+  await publishAll(join(folder, FILES.index), size, changes());
+  const buildMs = performance.now() - start - notOurs;
+  await others.end();
+  const ask = (count: number, seed: number): Question[] =>
+    inventQuestions(samples, { count, seed, wordSeed: SEED }).map((parameters) => ({
+      parameters,
+      plain: plainQuestion(SearchQuery.parse(parameters), geography),
+    }));
+  const questions: Questions = { warmUp: ask(QUESTIONS, SEED + 1), measured: ask(QUESTIONS, SEED) };
+  await writeFile(join(folder, FILES.questions), JSON.stringify(questions));
+  return { buildMs, documentsMs, peakMb: peakMb() };
+}
+
+async function publishAll(folder: string, volgnummer: number, changes: AsyncIterable<IndexChange>): Promise<void> {
+  const index = openIndex(`sqlite:${folder}`);
+  const writer = await index.writer();
+  const candidate = await writer.candidate({
+    catalogusId: 'bench',
+    demo: true,
+    gemaaktOp: '2026-11-21T00:00:00Z',
+    tekstVersie: TEKST_VERSIE,
+    volgnummer,
+    volledig: true,
+    attachments: {},
+  });
+  await candidate.apply(changes);
+  await (await candidate.finish()).close();
+  await candidate.promote();
+  await writer.close();
+  await index.close();
+}

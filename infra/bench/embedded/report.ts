@@ -1,0 +1,58 @@
+import { type Spread, spreadOf } from '../statistics.ts';
+import { figure, tableText } from '../table.ts';
+import type { Target } from '../target.ts';
+import type { Measured } from './measured.ts';
+import type { Prepared } from './prepare.ts';
+
+/** What one way of asking one engine came to. */
+export interface EngineFigures extends Omit<Measured, 'ways'> {
+  name: string;
+  answerMs: Spread;
+  /** Milliseconds and total of every question, in the order of the questions. */
+  questions: { ms: number; total: number }[];
+  answeringMb: number;
+}
+
+export function engineFigures({ ways, ...process }: Measured): EngineFigures[] {
+  return Object.entries(ways).map(([name, { answerMs, totals, answeringMb }]) => ({
+    name,
+    ...process,
+    answerMs: spreadOf(answerMs),
+    questions: answerMs.map((ms, place) => ({ ms, total: totals[place] ?? 0 })),
+    answeringMb,
+  }));
+}
+
+export function targetsOf([ours, ...others]: readonly EngineFigures[]): Target[] {
+  if (ours === undefined) return [];
+  const compared = others.flatMap((other) => [
+    { what: `median of ${other.name} / ours`, value: other.answerMs.median / ours.answerMs.median, least: 10 },
+    { what: `our memory / ${other.name}`, value: ours.answeringMb / other.answeringMb, most: 0.25 },
+  ]);
+  return [
+    ...compared,
+    { what: 'our p95 / median', value: ours.answerMs.p95 / ours.answerMs.median, most: 4 },
+    { what: 'our opening, ms', value: ours.openingMs, most: 1_000 },
+    { what: 'our process, MB', value: ours.peakMb, most: 400 },
+  ];
+}
+
+const HEADER = ['engine', 'median ms', 'p95 ms', 'max ms', 'opening ms', 'opened MB', 'answering MB', 'totals as ours'];
+
+export function reportText(engines: readonly EngineFigures[], build: Prepared & { indexMb: number }): string {
+  const rows = engines.map(({ name, answerMs, openingMs, openedMb, answeringMb, questions }) => [
+    name,
+    ...[answerMs.median, answerMs.p95, answerMs.max, openingMs, openedMb, answeringMb].map(figure),
+    `${asOurs(questions, engines)} of ${questions.length}`,
+  ]);
+  return [
+    tableText([HEADER, ...rows]),
+    `Full build of our index: ${figure(build.buildMs / 1_000)} s, of which making documents`,
+    `${figure(build.documentsMs / 1_000)} s; peak ${figure(build.peakMb)} MB; on disk ${figure(build.indexMb)} MB.\n`,
+  ].join(' ');
+}
+
+/** Questions to which an engine finds exactly as many documents as we do. */
+function asOurs(questions: EngineFigures['questions'], [ours]: readonly EngineFigures[]): number {
+  return questions.filter(({ total }, place) => total === ours?.questions[place]?.total).length;
+}
