@@ -9,11 +9,11 @@ import { replayTransport } from '@sociale-kaart/stages/snapshot/replay-transport
 import type { SourceAccess } from './source-access.ts';
 
 /** The workspace of the fixtures. It is data here, read by path: nothing of it is imported. */
-const FIXTURES = join(import.meta.dirname, '../../../../fixtures');
+export const FIXTURES = join(import.meta.dirname, '../../../../fixtures');
 
 /** Folder of what a source sent and its reviewed result. */
-export function fixtureFolder(id: string): string {
-  return join(FIXTURES, 'sources', id);
+export function fixtureFolder(id: string, fixtures = FIXTURES): string {
+  return join(fixtures, 'sources', id);
 }
 
 /** The demo: every source is replayed from its fixture, and there is one invented municipality. */
