@@ -8,6 +8,8 @@ const whole = (least: number, most: number, melding: string) =>
   z.coerce.number(melding).int(melding).min(least, melding).max(most, melding);
 
 const A_LOT = 1_000_000;
+/** Of a key of 32 bytes. */
+const HEX_LENGTH = 64;
 
 /** The settings of this service, by the name of their variable. All have a default that works on a laptop. */
 export const Settings = z.object({
@@ -31,6 +33,18 @@ export const Settings = z.object({
   RATE_LIMIT: whole(0, A_LOT, 'een geheel getal vanaf 0 (0: geen grens)').default(600),
   /** Number of proxies in front of this service: whose word to take for the address of a client. */
   TRUST_PROXY: whole(0, 10, 'een geheel getal van 0 tot en met 10: het aantal proxy’s').default(0),
+  /**
+   * Of the addresses of answers in the pages: 32 bytes, as base64url or hexadecimal. Default: a new one at every start.
+   * Several search services behind one address need the same.
+   */
+  PAGE_KEY: z
+    .string()
+    .regex(
+      /^(?:[\da-f]{64}|[\w+/-]{43}=?)$/i,
+      'een sleutel van 32 bytes: 64 tekens hexadecimaal of 43 tekens base64url',
+    )
+    .transform((text) => Buffer.from(text, text.length === HEX_LENGTH ? 'hex' : 'base64url'))
+    .optional(),
   /** How much is logged. */
   LOG_LEVEL: z.enum(LOG_LEVELS, `een van ${LOG_LEVELS.join(', ')}`).default('info'),
 });

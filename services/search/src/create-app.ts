@@ -8,6 +8,7 @@ import { requestLog } from '@sociale-kaart/http/request-log';
 import { securityHeaders } from '@sociale-kaart/http/security-headers';
 import type { SearchIndex } from '@sociale-kaart/search-index/search-index';
 import { createPages } from '@sociale-kaart/web/create-pages';
+import { newKey } from '@sociale-kaart/web/link/seal';
 import compression from 'compression';
 import cors from 'cors';
 import express, { type Express } from 'express';
@@ -26,6 +27,8 @@ export interface Dependencies {
   limit: number;
   /** How many proxies to believe about the address of a client. */
   trustProxy: number;
+  /** Of the addresses of answers in the pages, 32 bytes; default: one that only this process knows. */
+  pageKey?: Uint8Array | undefined;
 }
 
 /** What a script of another site may send, and which headers of ours it may read beside those that it always may. */
@@ -33,7 +36,8 @@ const METHODS = ['GET', 'HEAD', 'POST'];
 const EXPOSED = ['API-Version', 'ETag', 'Link', 'Location', 'RateLimit', 'RateLimit-Policy', 'Retry-After'];
 
 /** The search service: API and pages. It never listens. */
-export function createApp({ index, logger, publicUrl, limit, trustProxy }: Dependencies): Express {
+export function createApp(dependencies: Dependencies): Express {
+  const { index, logger, publicUrl, limit, trustProxy, pageKey = newKey() } = dependencies;
   const live = followLive(index);
   const app = express();
   app.set('query parser', parseQueryString).set('trust proxy', trustProxy);
@@ -46,7 +50,7 @@ export function createApp({ index, logger, publicUrl, limit, trustProxy }: Depen
   app.use('/v1', cors({ methods: METHODS, exposedHeaders: EXPOSED }));
   app.use(rateLimit({ limit }));
   app.use('/v1', api({ live, index, publicAddress: publicAddress(publicUrl) }));
-  app.use(createPages({ live, stand: () => index.readStand() }));
+  app.use(createPages({ live, stand: () => index.readStand(), key: pageKey }));
   app.use(notFound, problemHandler(logger));
   return app;
 }

@@ -20,6 +20,7 @@ startService(async () => {
       publicUrl: config.PUBLIC_URL,
       limit: config.RATE_LIMIT,
       trustProxy: config.TRUST_PROXY,
+      pageKey: config.PAGE_KEY,
     }),
     host: config.HOST,
     port: config.SEARCH_PORT,

@@ -27,6 +27,11 @@ describe('the settings', () => {
     expect(readConfig({ ...where, SEARCH_INDEX: 'sqlite:elders' }).SEARCH_INDEX).toBe('sqlite:elders');
   });
 
+  const key = Buffer.from(Array.from({ length: 32 }, (_, place) => 255 - place));
+  test.each(['hex', 'base64url', 'base64'] as const)('hold a key as %s', (encoding) => {
+    expect(readConfig({ PAGE_KEY: key.toString(encoding) }).PAGE_KEY).toEqual(key);
+  });
+
   test.each([
     ['BRONNEN', 'productie'],
     ['SEARCH_PORT', 'http'],
@@ -36,6 +41,8 @@ describe('the settings', () => {
     ['PUBLIC_URL', 'javascript:alert(1)'],
     ['RATE_LIMIT', '-1'],
     ['TRUST_PROXY', 'true'],
+    ['PAGE_KEY', 'geheim'],
+    ['PAGE_KEY', 'ab'.repeat(16)],
     ['LOG_LEVEL', 'verbose'],
   ])('%s=%s is refused by name', (variable, value) => {
     expect(() => readConfig({ [variable]: value })).toThrow(variable);

@@ -2,7 +2,7 @@ import { Router, urlencoded } from 'express';
 import type { PagesDependencies } from './pages-dependencies.ts';
 import { errorPages } from './routes/error-pages.ts';
 import { home } from './routes/home.ts';
-import { searchFromForm, searchFromLink } from './routes/search-results.ts';
+import { searchFromForm, searchFromLink, searchFromToken } from './routes/search-results.ts';
 import { stylesheetRoute } from './routes/stylesheet-route.ts';
 import { voorziening } from './routes/voorziening.ts';
 import { loadStylesheet } from './stylesheet.ts';
@@ -21,6 +21,7 @@ export function createPages(dependencies: PagesDependencies): Router {
     .get('/', home(context))
     .get('/zoeken', searchFromLink(context))
     .post('/zoeken', form, searchFromForm(context))
+    .get('/zoeken/:token', searchFromToken(context))
     .get('/voorzieningen/:id', voorziening(context))
     .get(stylesheet.path, stylesheetRoute(stylesheet))
     .use(errorPages(context));

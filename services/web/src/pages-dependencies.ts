@@ -17,4 +17,6 @@ export interface PagesDependencies {
   live(): Promise<Live>;
   /** The state of the sources, for their names and licences; undefined when there is none yet. */
   stand(): Promise<Stand | undefined>;
+  /** Of the addresses of answers, 32 bytes; the same in every service that may get the next request. */
+  key: Uint8Array;
 }

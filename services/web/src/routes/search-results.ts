@@ -1,37 +1,56 @@
 import { search } from '@sociale-kaart/search-index/query/search';
-import type { RequestHandler, Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
+import { makeToken, readToken } from '../link/question-token.ts';
 import { nothingFoundView } from '../nothing-found/nothing-found-view.ts';
 import { safetyNet } from '../nothing-found/safety-net.ts';
 import { applyButton } from '../question/commands.ts';
 import { type FormState, readState } from '../question/form-state.ts';
-import { type FieldError, toQuery } from '../question/to-query.ts';
+import { toQuery } from '../question/to-query.ts';
 import { resultsView } from '../results/results-view.ts';
-import { formView } from '../view/form-view.ts';
+import { expiredQuestionView, wrongQuestionView } from '../view/question-view.ts';
 import { sourcesOf } from '../view/sources.ts';
-import { keepPrivate, type PageContext, type PageToSend, sendPage } from './page-context.ts';
+import { keepPrivate, type PageContext, sendPage } from './page-context.ts';
 
-/** `POST /zoeken`: what somebody asks stays out of addresses, histories and logs. */
+/**
+ * `POST /zoeken`: on to the answer by GET, so that a browser can go back to it without sending the form again. A
+ * question too long for an address is answered at once.
+ */
 export function searchFromForm(context: PageContext): RequestHandler {
-  return async (request, response) => {
-    await answer(response, context, applyButton(readState(request.body), request.body));
+  return async ({ body }, response) => {
+    const state = applyButton(readState(body), body);
+    const token = makeToken(state, { key: context.key, now: new Date() });
+    keepPrivate(response);
+    if (token === undefined) await answer(response, context, state);
+    else response.redirect(303, `/zoeken/${token}`);
+  };
+}
+
+/** `GET /zoeken/{token}`: the answer to a form. 410 when the token cannot be read (any more). */
+export function searchFromToken(context: PageContext): RequestHandler<{ token: string }> {
+  return async ({ params }, response) => {
+    keepPrivate(response);
+    const state = readToken(params.token, { key: context.key, now: new Date() });
+    if (state === undefined) await expired(response, context);
+    else await answer(response, context, state);
   };
 }
 
 /** `GET /zoeken`: for links of other sites, such as to a thema. Without a question: the first page. */
 export function searchFromLink(context: PageContext): RequestHandler {
-  return async (request, response) => {
-    const state = readState(request.query);
+  return async ({ query }: Request, response) => {
+    const state = readState(query);
+    keepPrivate(response);
     if (Object.keys(state).length === 0) response.redirect(303, '/');
     else await answer(response, context, state);
   };
 }
 
 async function answer(response: Response, context: PageContext, state: FormState): Promise<void> {
-  keepPrivate(response);
   const live = await context.live();
   const question = toQuery(state, live.geography);
   if ('fouten' in question) {
-    await sendPage(response, context, { ...wrongQuestion(state, question.fouten), live });
+    const view = wrongQuestionView(state, question.fouten);
+    await sendPage(response, context, { template: 'question', view, live, status: 400 });
     return;
   }
   const found = await search(question.query, live.reader, live.geography);
@@ -44,8 +63,7 @@ async function answer(response: Response, context: PageContext, state: FormState
   await sendPage(response, context, { template: 'results', view, live });
 }
 
-/** The form as it was filled in, with what is wrong. */
-function wrongQuestion(state: FormState, fouten: readonly FieldError[]): PageToSend {
-  const view = { titel: 'Fout: uw vraag klopt nog niet', formulier: formView(state, fouten) };
-  return { template: 'question', view, status: 400 };
+async function expired(response: Response, context: PageContext): Promise<void> {
+  const live = await context.live();
+  await sendPage(response, context, { template: 'question', view: expiredQuestionView(), live, status: 410 });
 }

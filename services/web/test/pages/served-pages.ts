@@ -14,12 +14,15 @@ import { openIndex } from '@sociale-kaart/search-index/open-index';
 import type { SearchIndex } from '@sociale-kaart/search-index/search-index';
 import express from 'express';
 import { createPages } from '../../src/create-pages.ts';
+import { newKey } from '../../src/link/seal.ts';
 import type { Live } from '../../src/pages-dependencies.ts';
 
 /** The pages over a real index, on a free port. */
 export interface ServedPages {
   get(path: string): Promise<Response>;
-  /** The search form as a browser sends it; repeated fields as lists. */
+  /** The search form as a browser sends it, and the first thing that it hears; repeated fields as lists. */
+  send(fields: Record<string, string | string[]>): Promise<Response>;
+  /** The same, followed to the answer. */
   search(fields: Record<string, string | string[]>): Promise<Response>;
   close(): Promise<void>;
 }
@@ -39,11 +42,12 @@ export async function servePages(
     if (reader === undefined) throw new IndexUnavailable('nothing was published');
     return { reader, geography };
   };
-  const app = express().use(createPages({ live, stand: async () => STAND }));
+  const app = express().use(createPages({ live, stand: async () => STAND, key: newKey() }));
   const server = await listening(createServer(app));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     get: (path) => fetch(url + path, { redirect: 'manual' }),
+    send: (fields) => fetch(`${url}/zoeken`, { method: 'POST', body: formBody(fields), redirect: 'manual' }),
     search: (fields) => fetch(`${url}/zoeken`, { method: 'POST', body: formBody(fields) }),
     close: async () => {
       await new Promise((closed) => server.close(closed));

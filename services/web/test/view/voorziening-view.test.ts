@@ -7,7 +7,7 @@ import { voorzieningView } from '../../src/detail/voorziening-view.ts';
 
 const geography = loadGeography();
 const A = { bron: 'a', sleutel: '1', licentie: 'CC0-1.0', naamsvermelding: 'Bron A' };
-const B = { bron: 'b', sleutel: '2', licentie: 'ODbL-1.0', naamsvermelding: '© B', url: 'javascript:alert(1)' };
+const B = { bron: 'b', sleutel: '2', licentie: 'ODbL-1.0', naamsvermelding: '© B' };
 const KAART: Bron = {
   id: 'a',
   naam: 'Kaart van A',
@@ -57,10 +57,6 @@ describe('the page about one voorziening', () => {
     const made = view({ bronnen: [A], kosten: { soorten: ['gratis'] } }, { kosten: 'a' });
     expect(rows(made).filter(({ bron }) => bron)).toEqual([]);
     expect(made.herkomst).toMatchObject({ enig: true, bronnen: [{ naam: 'Kaart van A', naamsvermelding: 'Bron A' }] });
-  });
-
-  test('an address that is no web address is not linked', () => {
-    expect(view({ bronnen: [B] }).herkomst.bronnen[0]?.pagina).toBeUndefined();
   });
 
   test('a telephone that only a location states is not missed at the contact', () => {
