@@ -33,11 +33,13 @@ async function measure({ engine: name, folder }: MeasureRequest): Promise<Measur
 
 async function ask(answer: Answer, { warmUp, measured }: Questions): Promise<MeasuredWay> {
   await warm(answer, warmUp);
-  const way: MeasuredWay = { answerMs: [], totals: [], answeringMb: 0 };
+  const way: MeasuredWay = { answerMs: [], cpuMs: [], totals: [], answeringMb: 0 };
   for (const question of measured) {
-    const start = performance.now();
+    const [start, cpu] = [performance.now(), process.threadCpuUsage()];
     way.totals.push(await answer(question));
     way.answerMs.push(performance.now() - start);
+    const { user, system } = process.threadCpuUsage(cpu);
+    way.cpuMs.push((user + system) / 1_000);
     way.answeringMb = Math.max(way.answeringMb, rssMb());
   }
   return way;

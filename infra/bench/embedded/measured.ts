@@ -19,8 +19,9 @@ export interface Measured {
 
 /** One way of asking. */
 export interface MeasuredWay {
-  /** Per question. */
+  /** Per question, by the clock, and of that the time that this thread really ran: on a busy machine it also waits. */
   answerMs: number[];
+  cpuMs: number[];
   totals: number[];
   /** The most after an answer. */
   answeringMb: number;

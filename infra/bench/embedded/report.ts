@@ -8,17 +8,19 @@ import type { Prepared } from './prepare.ts';
 export interface EngineFigures extends Omit<Measured, 'ways'> {
   name: string;
   answerMs: Spread;
+  cpuMs: Spread;
   /** Milliseconds and total of every question, in the order of the questions. */
-  questions: { ms: number; total: number }[];
+  questions: { ms: number; cpuMs: number; total: number }[];
   answeringMb: number;
 }
 
 export function engineFigures({ ways, ...process }: Measured): EngineFigures[] {
-  return Object.entries(ways).map(([name, { answerMs, totals, answeringMb }]) => ({
+  return Object.entries(ways).map(([name, { answerMs, cpuMs, totals, answeringMb }]) => ({
     name,
     ...process,
     answerMs: spreadOf(answerMs),
-    questions: answerMs.map((ms, place) => ({ ms, total: totals[place] ?? 0 })),
+    cpuMs: spreadOf(cpuMs),
+    questions: answerMs.map((ms, place) => ({ ms, cpuMs: cpuMs[place] ?? 0, total: totals[place] ?? 0 })),
     answeringMb,
   }));
 }
@@ -37,12 +39,25 @@ export function targetsOf([ours, ...others]: readonly EngineFigures[]): Target[]
   ];
 }
 
-const HEADER = ['engine', 'median ms', 'p95 ms', 'max ms', 'opening ms', 'opened MB', 'answering MB', 'totals as ours'];
+const HEADER = [
+  'engine',
+  'median ms',
+  'p95 ms',
+  'max ms',
+  'cpu median',
+  'cpu p95',
+  'opening ms',
+  'opened MB',
+  'answering MB',
+  'totals as ours',
+];
 
 export function reportText(engines: readonly EngineFigures[], build: Prepared & { indexMb: number }): string {
-  const rows = engines.map(({ name, answerMs, openingMs, openedMb, answeringMb, questions }) => [
+  const rows = engines.map(({ name, answerMs, cpuMs, openingMs, openedMb, answeringMb, questions }) => [
     name,
-    ...[answerMs.median, answerMs.p95, answerMs.max, openingMs, openedMb, answeringMb].map(figure),
+    ...[answerMs.median, answerMs.p95, answerMs.max, cpuMs.median, cpuMs.p95, openingMs, openedMb, answeringMb].map(
+      figure,
+    ),
     `${asOurs(questions, engines)} of ${questions.length}`,
   ]);
   return [
