@@ -1,7 +1,7 @@
 import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
 import { routeText } from '../text/access-text.ts';
 import { costText } from '../text/cost-text.ts';
-import { periodText } from '../text/dates.ts';
+import { validityText } from '../text/dates.ts';
 import { label, labelWithin } from '../text/labels.ts';
 import { capitalised, or } from '../text/listing.ts';
 import { capacityText } from '../text/status-text.ts';
@@ -11,7 +11,7 @@ import type { ReadVoorziening } from './read-voorziening.ts';
 import { type DetailContext, rowsOf, type Section, section } from './section.ts';
 
 /** How one gets in, whether there is room, and what it costs. */
-export function accessSection(read: ReadVoorziening, { sources }: DetailContext): Section {
+export function accessSection(read: ReadVoorziening, { sources, now }: DetailContext): Section {
   const { toegang, capaciteit, geldig, kosten, onafhankelijk } = read.voorziening;
   const { asked, optional } = rowsOf(read, sources);
   const { routes = [], aanmelder = [], outreachend, hoe } = toegang ?? {};
@@ -24,7 +24,7 @@ export function accessSection(read: ReadVoorziening, { sources }: DetailContext)
       ...optional('toegang', 'Komt zonder vraag', outreachend && label('ja-nee', outreachend)),
       asked('kosten', 'Kosten', costText(kosten)),
       ...optional('capaciteit', 'Plek', capacityText(capaciteit)),
-      ...optional('geldig', 'Wanneer', capitalised((geldig && periodText(geldig)) ?? '')),
+      ...optional('geldig', 'Wanneer', capitalised((geldig && validityText(geldig, now)) ?? '')),
       ...optional('onafhankelijk', 'Onafhankelijk', onafhankelijk && label('ja-nee', onafhankelijk)),
     ],
   });

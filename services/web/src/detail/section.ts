@@ -15,6 +15,7 @@ export interface Section {
 export interface DetailContext {
   geography: Geography;
   sources: Sources;
+  now: Date;
 }
 
 export function section(id: string, titel: string, content: Partial<Section>): Section {

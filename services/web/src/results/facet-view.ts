@@ -3,7 +3,8 @@ import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
 import { adding, type Button, removing, setting } from '../question/commands.ts';
 import type { FormState } from '../question/form-state.ts';
 import { type Sources, sourceName } from '../view/sources.ts';
-import { filterTitle } from './filter-names.ts';
+import { facetValues, NIET_VERMELD } from './facet-values.ts';
+import { facetTitle } from './filter-names.ts';
 
 /** A value to choose, or to take away when it is chosen. */
 export interface FacetChoice {
@@ -26,7 +27,7 @@ export interface FacetView {
 /** In this order; those of OPEN unfolded. */
 const ORDER = [
   'categorie',
-  'doelgroep',
+  ...vocabularies['doelgroep-dimensie'].codes.map(({ code }) => `doelgroep.${code}`),
   'kosten',
   'contactvorm',
   'toegang',
@@ -38,51 +39,44 @@ const ORDER = [
 ];
 const OPEN: readonly string[] = ['categorie', 'kosten', 'contactvorm', 'toegang'];
 /** More values than this make a list that nobody reads: the rest is folded. */
-const SHOWN = 7;
-const NIET_VERMELD = 'niet-vermeld';
+const SHOWN = 8;
 
-/** What a reader can narrow the answer with. A filter with one possible value that is not chosen narrows nothing. */
-export function facetViews({ facetten }: Zoekantwoord, state: FormState, sources: Sources): FacetView[] {
-  return ORDER.map((naam) => facetView(naam, { values: facetten[naam] ?? [], state, sources })).filter(
-    ({ keuzes }) => keuzes.length > 1 || keuzes.some(({ gekozen }) => gekozen),
+/** What a reader can narrow the answer with, or widen again. A value that all hits have narrows nothing. */
+export function facetViews(answer: Zoekantwoord, state: FormState, sources: Sources): FacetView[] {
+  return ORDER.map((naam) => facetView(naam, answer, { state, sources })).filter(({ keuzes }) =>
+    keuzes.some(({ gekozen, aantal }) => gekozen || aantal < answer.totaal),
   );
 }
 
-interface Facet {
-  values: readonly Facetwaarde[];
+interface Chosen {
   state: FormState;
   sources: Sources;
 }
 
-function facetView(naam: string, { values, state, sources }: Facet): FacetView {
-  const stated = values.filter(({ code }) => code !== NIET_VERMELD);
-  const shown = naam === 'categorie' ? categories(stated, state) : stated;
-  const choices = shown.map((value) => choice(naam, { value, state, sources }));
+function facetView(naam: string, answer: Zoekantwoord, chosen: Chosen): FacetView {
+  const choices = facetValues(naam, answer, chosen.state).map((value) => choice(naam, value, chosen));
   const chosenFirst = [...choices.filter(({ gekozen }) => gekozen), ...choices.filter(({ gekozen }) => !gekozen)];
   return {
     naam,
-    titel: filterTitle(naam),
+    titel: facetTitle(naam),
     open: OPEN.includes(naam) || chosenFirst[0]?.gekozen === true,
     keuzes: chosenFirst.slice(0, SHOWN),
     meer: chosenFirst.slice(SHOWN),
-    nietVermeld: values.find(({ code }) => code === NIET_VERMELD)?.aantal ?? 0,
+    nietVermeld: answer.facetten[naam]?.find(({ code }) => code === NIET_VERMELD)?.aantal ?? 0,
   };
 }
 
-/** First the themas; when one is chosen, the categories within it. */
-function categories(values: readonly Facetwaarde[], state: FormState): Facetwaarde[] {
-  const chosen = state.thema?.[0];
-  const above = (code: string): string | undefined => vocabularies.categorie.broader(code)[0];
-  return values.filter(({ code }) => above(code) === chosen);
+function choice(naam: string, { code, aantal, label }: Facetwaarde, { state, sources }: Chosen): FacetChoice {
+  const [filter = ''] = naam.split('.');
+  const gekozen = state[filter]?.includes(code) ?? false;
+  return {
+    label: filter === 'bron' ? sourceName(code, sources) : label,
+    aantal,
+    gekozen,
+    knop: gekozen ? removing(filter, code) : button(filter, code, state),
+  };
 }
 
-function choice(naam: string, { value, state, sources }: { value: Facetwaarde } & Omit<Facet, 'values'>): FacetChoice {
-  const { code, aantal } = value;
-  const gekozen = state[naam]?.includes(code) ?? false;
-  const label = naam === 'bron' ? sourceName(code, sources) : value.label;
-  return { label, aantal, gekozen, knop: gekozen ? removing(naam, code) : button(naam, code, state) };
-}
-
-function button(naam: string, code: string, { thema }: FormState): Button {
-  return naam === 'categorie' && thema === undefined ? setting('thema', code) : adding(naam, code);
+function button(filter: string, code: string, { thema }: FormState): Button {
+  return filter === 'categorie' && thema === undefined ? setting('thema', code) : adding(filter, code);
 }

@@ -1,4 +1,4 @@
-import { label } from '../text/labels.ts';
+import { labelWithin } from '../text/labels.ts';
 
 /** Headings of the filters; the API's names, but for `thema`. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -19,12 +19,30 @@ const NAMES: Readonly<Record<string, string>> = {
   status: 'Stand van zaken',
 };
 
+/** Within a sentence, where the heading does not read there. */
+const SPOKEN: Readonly<Record<string, string>> = {
+  doelgroep: 'voor wie het is',
+  leeftijd: 'de leeftijd',
+  contactvorm: 'het contact',
+  wet: 'de wet',
+  leefgebied: 'het leefgebied',
+  onafhankelijk: 'onafhankelijkheid',
+  vestigingsgemeente: 'het adres',
+};
+
 /** The filters whose name is no list of the vocabularies, or whose values need no heading to be understood. */
 export const filterTitle = (naam: string): string => NAMES[naam] ?? naam;
 
-/** As `nietVermeld` names it, within a sentence: `kosten`, `doelgroep.situatie` → `voor wie: situatie`. */
+/** Of a facet: `Kosten`, `doelgroep.situatie` → `Voor wie: situatie`. */
+export function facetTitle(naam: string): string {
+  const [filter = '', dimensie] = naam.split('.');
+  const title = filterTitle(filter);
+  return dimensie === undefined ? title : `${title}: ${labelWithin('doelgroep-dimensie', dimensie)}`;
+}
+
+/** As `nietVermeld` names it, within a sentence: `kosten`, `doelgroep.situatie` → `voor wie het is (situatie)`. */
 export function filterName(naam: string): string {
   const [filter = '', dimensie] = naam.split('.');
-  const title = filterTitle(filter).toLowerCase();
-  return dimensie === undefined ? title : `${title} (${label('doelgroep-dimensie', dimensie).toLowerCase()})`;
+  const title = SPOKEN[filter] ?? filterTitle(filter).toLowerCase();
+  return dimensie === undefined ? title : `${title} (${labelWithin('doelgroep-dimensie', dimensie)})`;
 }

@@ -6,7 +6,7 @@ import { checkedText } from '../text/checked-text.ts';
 import { costText } from '../text/cost-text.ts';
 import { hoursText } from '../text/hours-text.ts';
 import { label, labelList } from '../text/labels.ts';
-import { and, capitalised } from '../text/listing.ts';
+import { and } from '../text/listing.ts';
 import { type ReachContext, reachText } from '../text/reach-text.ts';
 import { statusText } from '../text/status-text.ts';
 import { whyText } from '../text/why-text.ts';
@@ -33,6 +33,8 @@ export interface HitView {
   tekst: string | undefined;
   feiten: Row[];
   contact: Value[];
+  /** On which choices of the question it states nothing. */
+  zwijgt: string | undefined;
   waarom: string | undefined;
   gecontroleerd: string;
   bronnen: Attribution[];
@@ -52,6 +54,7 @@ export function hitView(hit: Zoekresultaat, context: HitContext): HitView {
     tekst: teaser(omschrijving),
     feiten: facts(hit, context),
     contact: contactLinks(voorziening),
+    zwijgt: silentText(hit),
     waarom: whyText(hit.waarom),
     gecontroleerd: checkedText(voorziening.gecontroleerd),
     bronnen: attributions(bronnen),
@@ -67,8 +70,11 @@ function facts(hit: Zoekresultaat, context: HitContext): Row[] {
     ...optionalRow('Waar', whereText(locaties)),
     ...optionalRow('Door wie', labelList('door-wie', doorWie)),
     row('Kosten', costText(kosten)),
-    ...optionalRow('Niet vermeld', capitalised(and((hit.onbekend ?? []).map(filterName)))),
   ];
+}
+
+function silentText({ onbekend = [] }: Zoekresultaat): string | undefined {
+  return onbekend.length > 0 ? `Zegt niets over ${and(onbekend.map(filterName))}.` : undefined;
 }
 
 function walkIn({ openingstijden = [], locaties }: Voorziening): string {

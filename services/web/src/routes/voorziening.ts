@@ -19,8 +19,8 @@ export function voorziening(context: PageContext): RequestHandler<{ id: string }
         await sendPage(response, context, { template: 'message', view: goneView(found.grafsteen), live, status: 410 });
       }
     } else {
-      const sources = sourcesOf(await context.stand());
-      const view = voorzieningView(readVoorziening(found.opgeslagen), { geography: live.geography, sources });
+      const shown = { geography: live.geography, sources: sourcesOf(await context.stand()), now: new Date() };
+      const view = voorzieningView(readVoorziening(found.opgeslagen), shown);
       await sendPage(response, context, { template: 'voorziening', view, live });
     }
   };

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { loadGeography } from '@sociale-kaart/geography/load-geography';
 import type { Zoekantwoord } from '@sociale-kaart/schemas/search/search-answer';
 import { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
+import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
 import { voorziening } from '@sociale-kaart/search-index/contract/published-catalogue';
 import { readState } from '../../src/question/form-state.ts';
 import { facetViews } from '../../src/results/facet-view.ts';
@@ -37,7 +38,7 @@ describe('what is not shown until it is asked for', () => {
     expect(shelf?.titel).toBe('Zegt er niets over (13 of meer)');
     expect(shelf?.knoppen.map(({ tekst }) => tekst)).toEqual([
       '12 zeggen niets over kosten: toon erbij',
-      '1 zegt niets over voor wie (situatie): toon erbij',
+      '1 zegt niets over voor wie het is (situatie): toon erbij',
       'Toon alles waarover iets niet vermeld is',
     ]);
   });
@@ -54,7 +55,7 @@ describe('what to narrow with', () => {
   const categorie = [value('wonen', 5), value('vervoer', 3), value('huurproblemen', 4), value('woning-zoeken', 1)];
 
   const shown = (facetten: Zoekantwoord['facetten'], state: object) =>
-    facetViews({ ...EMPTY, facetten }, readState(state), NONE).map(({ naam, keuzes, nietVermeld }) => ({
+    facetViews({ ...EMPTY, totaal: 20, facetten }, readState(state), NONE).map(({ naam, keuzes, nietVermeld }) => ({
       naam,
       nietVermeld,
       keuzes: keuzes.map(({ label, gekozen }) => (gekozen ? `[${label}]` : label)),
@@ -74,9 +75,33 @@ describe('what to narrow with', () => {
     ]);
   });
 
-  test('a single value narrows nothing, unless it is chosen and can be taken away', () => {
-    expect(shown({ soort: [value('aanbod', 5)] }, {})).toEqual([]);
-    expect(shown({ soort: [value('aanbod', 5)] }, { soort: 'aanbod' })).toHaveLength(1);
+  test('a value that all hits have narrows nothing, unless it is chosen and can be taken away', () => {
+    expect(shown({ soort: [value('aanbod', 20)] }, {})).toEqual([]);
+    expect(shown({ soort: [value('aanbod', 20)] }, { soort: 'aanbod' })).toHaveLength(1);
+    expect(shown({ soort: [value('aanbod', 19)] }, {})).toHaveLength(1);
+  });
+
+  test('groups of people per dimension, without those for whom there is only what is for everybody', () => {
+    const everybody = 3;
+    const more = new Map([
+      ['ouderen', 9],
+      ['kinderen', 5],
+      ['mantelzorgers', 4],
+    ]);
+    const groups = vocabularies.doelgroep.codes.filter(({ dimensie }) => dimensie);
+    const doelgroep = groups.map(({ code }) => value(code, more.get(code) ?? everybody));
+    const most = doelgroep.toSorted((a, b) => b.aantal - a.aantal);
+    expect(shown({ doelgroep: most }, { doelgroep: 'jongeren' })).toEqual([
+      { naam: 'doelgroep.levensfase', nietVermeld: 0, keuzes: ['[jongeren]', 'ouderen', 'kinderen'] },
+      { naam: 'doelgroep.rol', nietVermeld: 0, keuzes: ['mantelzorgers'] },
+    ]);
+  });
+
+  test('a long list is cut after the eight that most hits have; the others are folded', () => {
+    const wet = Array.from({ length: 11 }, (_, place) => value(`w${place}`, 19 - place));
+    const [view] = facetViews({ ...EMPTY, totaal: 20, facetten: { wet } }, {}, NONE);
+    expect(view?.keuzes.map(({ label }) => label).join(' ')).toBe('w0 w1 w2 w3 w4 w5 w6 w7');
+    expect(view?.meer.map(({ label }) => label).join(' ')).toBe('w8 w9 w10');
   });
 });
 
@@ -111,6 +136,16 @@ test('a hit that states nothing says so where a reader would ask', () => {
     { term: 'Kosten', waarden: [] },
   ]);
   expect(view.gecontroleerd).toBe('Nog niet gecontroleerd');
+});
+
+test.each([
+  [undefined, undefined],
+  [['kosten'], 'Zegt niets over kosten.'],
+  [['kosten', 'contactvorm'], 'Zegt niets over kosten en het contact.'],
+  [['doelgroep.situatie', 'wet'], 'Zegt niets over voor wie het is (situatie) en de wet.'],
+])('a hit that leaves %j open tells %s', (onbekend, text) => {
+  const hit = { voorziening: voorziening({ naam: 'x' }), plank: 'niet-vermeld', waarom: [], onbekend };
+  expect(hitView(hit, { geography: loadGeography(), sources: NONE, plaats: undefined }).zwijgt).toBe(text);
 });
 
 test('a long text is cut after a word, a short one stays', () => {

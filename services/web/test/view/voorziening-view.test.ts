@@ -25,7 +25,10 @@ function view(given: Partial<Given>, herkomst: Record<string, string> = {}) {
   const one = voorziening({ naam: 'x', ...given });
   const organisatie = { id: one.organisatie.id, naam: 'Stichting', bronnen: ['a'] };
   const punten = [{ criterium: 'kosten', gehaald: 'nee' }];
-  return voorzieningView({ voorziening: one, organisatie, herkomst, punten }, { geography, sources });
+  return voorzieningView(
+    { voorziening: one, organisatie, herkomst, punten },
+    { geography, sources, now: new Date('2026-11-21T12:00:00Z') },
+  );
 }
 
 const rows = (made: ReturnType<typeof view>) => made.delen.flatMap(({ rijen }) => rijen);
@@ -69,6 +72,17 @@ describe('the page about one voorziening', () => {
         { term: 'Telefoon', waarden: [{ tekst: '030 234 56 78', href: 'tel:+31302345678' }] },
       ]),
     });
+  });
+
+  test.each([
+    [{ van: '2009-05-01' }, []],
+    [{ van: '2026-11-21' }, []],
+    [{ van: '2026-11-22' }, ['Vanaf 22 november 2026']],
+    [{ van: '2009-05-01', tot: '2027-06-30' }, ['Tot en met 30 juni 2027']],
+    [{ van: '2027-01-01', tot: '2027-06-30' }, ['Van 1 januari 2027 tot en met 30 juni 2027']],
+  ])('of a period %j it tells %j: a start long ago says nothing', (geldig, told) => {
+    const when = rows(view({ geldig })).filter(({ term }) => term === 'Wanneer');
+    expect(when.flatMap(({ waarden }) => waarden.map(({ tekst }) => tekst))).toEqual(told);
   });
 
   test('an organisation that is only derived is not shown as one', () => {
