@@ -26,6 +26,7 @@ export default defineSource({
   sleutel: 'lrk_id',
   // some 31,800 rows; wide, because it was not seen how many of them are host parents (VGO), who are left out
   verwacht: { min: 12_000, max: 26_000, vulgraad: { url: 0.8, 'locaties.adres.postcode': 0.9 } },
+  postcodeBewijs: 'ja', // cbs_code is of the municipality in which the place lies
   negeer: [
     'bag_id', // the model has no place for it; the postcode gives the point
     'verantwoordelijke_gemeente', // cbs_code is certain

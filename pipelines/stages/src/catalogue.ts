@@ -1,3 +1,4 @@
+import type { SeenAddress } from '@sociale-kaart/geography/postcode-evidence';
 import type { Issue } from '@sociale-kaart/schemas/issue';
 import type { Publicatie, Run, RunAantallen } from '@sociale-kaart/schemas/run';
 import type { Voorziening, VoorzieningInhoud } from '@sociale-kaart/schemas/voorziening';
@@ -52,6 +53,8 @@ export interface Catalogue {
   volgnummer(): number;
   /** The newest state of everything that changed after `volgnummer`, in that order; from 0: everything. */
   changesSince(volgnummer: number): Iterable<CatalogueChange>;
+  /** The address of every published location that these sources state. */
+  addresses(bronnen: readonly string[]): Iterable<SeenAddress>;
   counts(): { voorzieningen: number; grafstenen: number };
   beginPublication(publication: Publicatie): void;
   endPublication(publication: Publicatie): void;

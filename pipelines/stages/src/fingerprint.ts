@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import { filesBelow, hashFiles, ROOT } from './hash-files.ts';
 import type { Source } from './source.ts';
 
 /** What decides how every source is read, besides its own file; relative to the folder of all workspaces. */
@@ -11,7 +12,6 @@ const READING = [
   'pipelines/geography/src',
   'pipelines/geography/data',
 ];
-const ROOT = join(import.meta.dirname, '../../..');
 
 /**
  * sha256 of everything that decides how a source is read: its file, those beside it that bear its name (`<id>.ts`,
@@ -40,18 +40,4 @@ function ownFiles(file: string): string[] {
   const beside = readdirSync(dirname(file)).filter((entry) => entry.startsWith(`${id}.`));
   const own = join(dirname(file), '..', id);
   return [...beside.map((entry) => join(dirname(file), entry)), ...(existsSync(own) ? filesBelow(own) : [])];
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-}
-
-/** By name and content, in the order of their names, wherever the repository lies. */
-function hashFiles(files: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const file of [...files].sort())
-    hash.update(basename(file)).update('\0').update(readFileSync(file)).update('\0');
-  return hash.digest('hex');
 }

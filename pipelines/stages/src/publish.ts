@@ -12,15 +12,18 @@ import { type Plan, planPublication } from './publish/plan-publication.ts';
 /** What publishing needs of a catalogue: one moment of it, that stays as it is meanwhile, and a place in its ledger. */
 export type PublishableCatalogue = Pick<
   Catalogue,
-  'id' | 'volgnummer' | 'changesSince' | 'counts' | 'beginPublication' | 'endPublication'
+  'id' | 'volgnummer' | 'changesSince' | 'addresses' | 'counts' | 'beginPublication' | 'endPublication'
 >;
 
 export interface Publishing {
   catalogue: PublishableCatalogue;
   index: SearchIndex;
+  /** Without evidence of postcodes: what a document says must not depend on other records. */
   geography: Geography;
   /** What the mode adds to the geography; travels with the index (ADR 0007). */
   extension: GeographyExtension | undefined;
+  /** The sources whose addresses tell where a postcode lies. */
+  postcodeBronnen: readonly string[];
   /** Of all code and data that make a document: another one means that the live version is built anew. */
   vingerafdruk: string;
   demo: boolean;

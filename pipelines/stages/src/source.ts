@@ -25,6 +25,8 @@ export interface Source {
   verwacht: Expectations;
   /** A statement of the owner for records that state none, in the notation of the municipal CSV: `GM0355`. */
   werkgebiedStandaard?: string | undefined;
+  /** `ja`: a register whose own municipality code stands beside each postcode, so that its addresses tell where a postcode lies. */
+  postcodeBewijs: 'ja' | 'nee';
   /** Days that the last good version of a refused record stays published. */
   verloopdagen: number;
   /** `row` is the first of `group`, the rows of one key. Pure. */
@@ -34,9 +36,10 @@ export interface Source {
 /** What a source file writes: the declaration flat, defaults left out. */
 export interface SourceDeclaration
   extends Omit<Bron, 'verzonnen'>,
-    Omit<Source, 'bron' | 'negeer' | 'verloopdagen' | 'kolommen'> {
+    Omit<Source, 'bron' | 'negeer' | 'verloopdagen' | 'kolommen' | 'postcodeBewijs'> {
   verzonnen?: 'ja' | 'nee';
   negeer?: readonly string[];
+  postcodeBewijs?: 'ja' | 'nee';
   verloopdagen?: number;
   kolommen?: 'vast' | 'ijl';
 }
@@ -54,6 +57,7 @@ export function defineSource(declaration: SourceDeclaration): Source {
     verwacht,
     verloopdagen = VERLOOPDAGEN,
     werkgebiedStandaard,
+    postcodeBewijs = 'nee',
     map,
     ...bron
   } = declaration;
@@ -66,6 +70,7 @@ export function defineSource(declaration: SourceDeclaration): Source {
     verwacht,
     verloopdagen,
     werkgebiedStandaard,
+    postcodeBewijs,
     map,
   };
 }

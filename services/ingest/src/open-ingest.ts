@@ -46,7 +46,7 @@ export async function openIngest(config: Config, options: IngestOptions): Promis
   const geography = loadGeography(access.extension);
   const runner = createRunner({ access, catalogue, geography, folder: modeFolder, logger, now });
   const { extension } = access;
-  const checks = [goldenCheck(mode, { geography, hasRecords: (bron) => catalogue.records.count(bron) > 0 })];
+  const checks = [goldenCheck(mode, { extension, hasRecords: (bron) => catalogue.records.count(bron) > 0 })];
   const publish = indexPublisher({
     sources: all,
     catalogue,

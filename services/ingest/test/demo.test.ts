@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { loadGeography } from '@sociale-kaart/geography/load-geography';
+import { PostcodeEvidence } from '@sociale-kaart/geography/postcode-evidence';
 import { createLogger } from '@sociale-kaart/http/logger';
 import { Stand } from '@sociale-kaart/schemas/bron';
+import { openIndex } from '@sociale-kaart/search-index/open-index';
 import { FetchFailed } from '@sociale-kaart/stages/connector';
 import { runSource } from '@sociale-kaart/stages/run';
 import type { Source } from '@sociale-kaart/stages/source';
@@ -56,6 +58,16 @@ describe('the demo', () => {
     expect(second.runs.map(({ oordeel }) => oordeel)).toEqual(demo.ingest.sources.map(() => 'ongewijzigd'));
     expect(second.publication.oordeel).toBe('niets-te-doen');
     expect(readFileSync(demo.pointerFile, 'utf8')).toBe(before);
+  });
+
+  test('tells with the index where postcodes lie, by the addresses of the registers alone', async () => {
+    const reader = await openIndex(demo.config.SEARCH_INDEX).reader();
+    const { extension } = await demoAccess();
+    const evidence = PostcodeEvidence.parse(await reader?.attachment('postcodes'));
+    const { postcodeKandidaten } = loadGeography(extension, evidence);
+    expect(postcodeKandidaten('3711ZG')).toEqual([{ code: 'GM0355', zeker: 'ja' }]); // a school in the fixture of duo-bo
+    expect(postcodeKandidaten('3731AB').map(({ zeker }) => zeker)).toEqual(['nee', 'nee']); // De Bilt or Utrecht
+    expect(evidence.pc6).not.toHaveProperty('2584BK'); // only OpenStreetMap has it
   });
 
   test('tells beside the index how every source is doing', () => {

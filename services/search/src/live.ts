@@ -1,6 +1,7 @@
 import type { Geography } from '@sociale-kaart/geography/geography';
 import type { GeographyExtension } from '@sociale-kaart/geography/geography-extension';
 import { loadGeography } from '@sociale-kaart/geography/load-geography';
+import type { PostcodeEvidence } from '@sociale-kaart/geography/postcode-evidence';
 import { Problem } from '@sociale-kaart/http/problem';
 import type { IndexReader } from '@sociale-kaart/search-index/index-reader';
 import type { SearchIndex } from '@sociale-kaart/search-index/search-index';
@@ -19,6 +20,8 @@ export type GetLive = () => Promise<Live>;
 
 /** The attachment of a version with places on top of the reference data: those of the demo. */
 const GEOGRAPHY = 'geografie';
+/** And the one that tells in which municipalities postcodes were seen. */
+const POSTCODES = 'postcodes';
 
 /** Follows the live version; what costs time (geography, counts) is made once for each. */
 export function followLive(index: SearchIndex): GetLive {
@@ -39,12 +42,13 @@ export function followLive(index: SearchIndex): GetLive {
 }
 
 async function openLive(reader: IndexReader): Promise<Live> {
-  // Our own JSON, checked by whoever published it.
-  const extension = (await reader.attachment(GEOGRAPHY)) as GeographyExtension | null | undefined;
+  const attached = await Promise.all([GEOGRAPHY, POSTCODES].map((name) => reader.attachment(name)));
+  // Our own JSON, checked by whoever published it. Without evidence no postcode is certain.
+  const [extension, evidence] = attached as [GeographyExtension | null, PostcodeEvidence | undefined];
   let counts: Promise<Counts> | undefined;
   return {
     reader,
-    geography: loadGeography(extension ?? undefined),
+    geography: loadGeography(extension ?? undefined, evidence),
     counts: () => {
       counts ??= countCodes(reader).catch((error: unknown) => {
         counts = undefined;

@@ -1,6 +1,7 @@
 import { TEKST_VERSIE } from '@sociale-kaart/dutch-text/text-version';
 import type { GeographyExtension } from '@sociale-kaart/geography/geography-extension';
 import { loadGeography } from '@sociale-kaart/geography/load-geography';
+import { postcodeEvidence } from '@sociale-kaart/geography/postcode-evidence';
 import type { Stand } from '@sociale-kaart/schemas/bron';
 import { type Given, location, voorziening } from '@sociale-kaart/search-index/contract/published-catalogue';
 import { makeIndexDocument } from '@sociale-kaart/search-index/document/make-index-document';
@@ -59,6 +60,12 @@ const EXTENSION: GeographyExtension = {
   postcodes: [{ postcode4: '4999', woonplaats: 'Voorbeelddorp', lat: 53, lon: 4 }],
 };
 
+/** Two postcodes that were seen: one in a PC4 that lies well within De Bilt, one in Rijswijk, close to Den Haag. */
+const EVIDENCE = postcodeEvidence([
+  { postcode: '3731AB', gemeente: 'GM0310' },
+  { postcode: '2289AB', gemeente: 'GM0603' },
+]);
+
 const GEOGRAPHY = loadGeography(EXTENSION);
 
 /** Publishes the catalogue as the next version of an index. */
@@ -71,7 +78,7 @@ export async function publishCatalogue(index: SearchIndex, given: readonly Given
     volgnummer: given.length + 2,
     volledig: true,
     tekstVersie: TEKST_VERSIE,
-    attachments: { geografie: EXTENSION },
+    attachments: { geografie: EXTENSION, postcodes: EVIDENCE },
   });
   await candidate.apply([...given.map(document), ...tombstones(given.length)]);
   await (await candidate.finish()).close();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Bron } from '@sociale-kaart/schemas/bron';
 import { Organisatie } from '@sociale-kaart/schemas/organisatie';
+import type { Plaats } from '@sociale-kaart/schemas/search/search-answer';
 import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
 import { Voorziening } from '@sociale-kaart/schemas/voorziening';
 import { z } from 'zod';
@@ -154,6 +155,20 @@ test('a postcode gives the municipalities in which it may lie', async () => {
     hoe: 'postcode6',
     gemeenten: [{ code: 'GM0000', naam: 'Voorbeeldstad', zeker: 'nee' }],
   });
+});
+
+const ON_BORDER = { GM0603: 'nee', GM0518: 'nee' };
+
+test.each([
+  ['a PC6 that was seen lies there for certain, also on a border', '2289AB', { GM0603: 'ja' }],
+  ['another one beside it has candidates, none certain', '2289AC', ON_BORDER],
+  ['so does their PC4', '2289', ON_BORDER],
+  ['a PC4 well within what was seen lies there for certain', '3731', { GM0310: 'ja' }],
+  ['one of which nothing was seen is not certain, even in the middle of one', '3544', { GM0344: 'nee' }],
+])('%s', async (_case, postcode, expected) => {
+  const { gemeenten } = (await (await service.get(`/v1/postcodes/${postcode}`)).json()) as Plaats;
+  const found = Object.fromEntries(gemeenten.map(({ code, zeker }) => [code, zeker]));
+  expect(found).toEqual(expected);
 });
 
 describe('the sources', () => {

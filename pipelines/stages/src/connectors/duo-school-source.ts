@@ -30,6 +30,7 @@ export function duoSchoolSource({ url, onderwijs, feiten = {}, ...declaration }:
     ophalen: duoCsv({ url }),
     sleutel: 'VESTIGINGSCODE',
     negeer: NOT_USED,
+    postcodeBewijs: 'ja', // POSTCODE and GEMEENTENUMMER of the same visiting address
     map: (row) => ({ ...vestiging(row), ...onderwijs, omschrijving: description(row, feiten) }),
   });
 }

@@ -1,4 +1,5 @@
 import { TEKST_VERSIE } from '@sociale-kaart/dutch-text/text-version';
+import { postcodeEvidence } from '@sociale-kaart/geography/postcode-evidence';
 import type { Publicatie } from '@sociale-kaart/schemas/run';
 import {
   type CandidateRequest,
@@ -30,14 +31,20 @@ export async function buildCandidate(
   }
 }
 
-function requestOf({ catalogue, demo, extension, vingerafdruk, now }: Publishing): Omit<CandidateRequest, 'volledig'> {
+/** What travels along is made from the whole catalogue each time, so that small publications give what one rebuild gives. */
+function requestOf(publishing: Publishing): Omit<CandidateRequest, 'volledig'> {
+  const { catalogue, demo, extension, postcodeBronnen, vingerafdruk, now } = publishing;
   return {
     catalogusId: catalogue.id,
     demo,
     gemaaktOp: now().toISOString(),
     tekstVersie: TEKST_VERSIE,
     volgnummer: catalogue.volgnummer(),
-    attachments: { geografie: extension ?? null, [FINGERPRINT]: vingerafdruk },
+    attachments: {
+      geografie: extension ?? null,
+      postcodes: postcodeEvidence(catalogue.addresses(postcodeBronnen)),
+      [FINGERPRINT]: vingerafdruk,
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { SeenAddress } from '@sociale-kaart/geography/postcode-evidence';
 import type { Publicatie } from '@sociale-kaart/schemas/run';
 import type { VoorzieningInhoud } from '@sociale-kaart/schemas/voorziening';
 import type { CatalogueChange } from '../../src/catalogue.ts';
@@ -35,6 +36,7 @@ export function memoryCatalogue(id = 'catalogus-1'): MemoryCatalogue {
     *changesSince(after) {
       for (const change of changes.values()) if (numberOf(change) > after) yield change;
     },
+    addresses: (bronnen) => [...changes.values()].flatMap((change) => addressesOf(change, bronnen)),
     counts: () => ({ voorzieningen: count('voorziening') + wrong, grafstenen: count('grafsteen') }),
     beginPublication: (publication) => void ledger.push(publication),
     endPublication: (publication) => void ledger.splice(-1, 1, publication),
@@ -57,6 +59,11 @@ export function memoryCatalogue(id = 'catalogus-1'): MemoryCatalogue {
       wrong = by;
     },
   };
+}
+
+function addressesOf(change: CatalogueChange, bronnen: readonly string[]): SeenAddress[] {
+  if (change.soort === 'grafsteen' || !change.voorziening.bronnen.some(({ bron }) => bronnen.includes(bron))) return [];
+  return change.voorziening.locaties.map(({ adres }) => adres);
 }
 
 const numberOf = (change: CatalogueChange): number =>

@@ -1,50 +1,7 @@
-import { readdir } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
-import { loadGeography } from '@sociale-kaart/geography/load-geography';
-import { openIndex } from '@sociale-kaart/search-index/open-index';
-import type { SearchIndex } from '@sociale-kaart/search-index/search-index';
 import { type Publishing, publish } from '../../src/publish.ts';
-import { publicId } from '../../src/reconcile/public-id.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
 import { type MemoryCatalogue, memoryCatalogue } from './memory-catalogue.ts';
-
-const geography = loadGeography();
-const extension = { gemeenten: [], postcodes: [] };
-
-interface Setting {
-  catalogue: MemoryCatalogue;
-  folder: string;
-  index: SearchIndex;
-  /** Publishes once; what went wrong unexpectedly fails the test. */
-  publishNow(other?: Partial<Publishing>): ReturnType<typeof publish>;
-  files(): Promise<string[]>;
-}
-
-function setting(): Setting {
-  const catalogue = memoryCatalogue();
-  const folder = temporaryFolder();
-  const index = openIndex(`sqlite:${folder}`);
-  const publishing: Publishing = {
-    catalogue,
-    index,
-    geography,
-    extension,
-    vingerafdruk: 'code-1',
-    demo: true,
-    bronnen: ['bron-a'],
-    now: () => new Date('2026-11-21T12:00:00Z'),
-  };
-  return {
-    catalogue,
-    folder,
-    index,
-    publishNow: (other = {}) =>
-      publish({ ...publishing, ...other }, (error) => {
-        throw error;
-      }),
-    files: async () => (await readdir(folder)).sort(),
-  };
-}
+import { extension, geography, type Setting, setting } from './setting.ts';
 
 async function live({ index }: Setting): Promise<unknown> {
   return (await (await index.writer()).live())?.versie;
@@ -161,6 +118,7 @@ describe('what fails leaves the live version as it is', () => {
         catalogue: broken,
         geography,
         extension: undefined,
+        postcodeBronnen: [],
         vingerafdruk: 'x',
         demo: true,
         bronnen: [],
@@ -174,30 +132,3 @@ describe('what fails leaves the live version as it is', () => {
     expect(await live(here)).toBeUndefined();
   });
 });
-
-test('many small publications give what one build gives', async () => {
-  const [step, whole] = [setting(), setting()];
-  const changes: ((catalogue: MemoryCatalogue) => void)[] = [
-    (catalogue) => catalogue.put('1'),
-    (catalogue) => catalogue.put('2', { naam: 'Buurthuis' }),
-    (catalogue) => catalogue.remove('1'),
-    (catalogue) => catalogue.put('1', { naam: 'Terug' }),
-    (catalogue) => catalogue.remove('2'),
-  ];
-  for (const change of changes) {
-    change(step.catalogue);
-    change(whole.catalogue);
-    await step.publishNow();
-  }
-  await whole.publishNow();
-  for (const key of ['1', '2']) {
-    const id = publicId('bron-a', key);
-    const [one, other] = await Promise.all([openedReader(step), openedReader(whole)]);
-    expect(await one?.get(id)).toEqual(await other?.get(id));
-  }
-});
-
-/** A reader of its own, so that it does not wait for the next poll of the pointer. */
-async function openedReader({ folder }: Setting): ReturnType<SearchIndex['reader']> {
-  return openIndex(`sqlite:${folder}`).reader();
-}

@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { SeenAddress } from '@sociale-kaart/geography/postcode-evidence';
 import type { Voorziening } from '@sociale-kaart/schemas/voorziening';
 import type { Catalogue, CatalogueChange } from '@sociale-kaart/stages/catalogue';
 
-export type ChangeReader = Pick<Catalogue, 'volgnummer' | 'changesSince' | 'counts'>;
+export type ChangeReader = Pick<Catalogue, 'volgnummer' | 'changesSince' | 'addresses' | 'counts'>;
 
 type ChangeRow = {
   volgnummer: number;
@@ -20,6 +21,10 @@ export function changeReader(db: DatabaseSync): ChangeReader {
   const since = db.prepare(`
     select volgnummer, id, op, reden, vervangen_door, inhoud, detail
     from wijziging left join voorziening using(id) where volgnummer > ? order by volgnummer`);
+  const addresses = db.prepare(`
+    select distinct locatie.value ->> '$.adres.postcode' as postcode, locatie.value ->> '$.adres.gemeente' as gemeente
+    from record join voorziening using(id), json_each(record.inhoud, '$.locaties') as locatie
+    where record.bron in (select value from json_each(?)) and postcode is not null and gemeente is not null`);
   const counts = db.prepare(`
     select (select count(*) from voorziening) as voorzieningen,
       (select count(*) from wijziging where reden is not null) as grafstenen`);
@@ -27,6 +32,9 @@ export function changeReader(db: DatabaseSync): ChangeReader {
     volgnummer: () => (last.get() as { seq: number } | undefined)?.seq ?? 0,
     *changesSince(volgnummer) {
       for (const row of since.iterate(volgnummer)) yield asChange(row as ChangeRow);
+    },
+    *addresses(bronnen) {
+      for (const row of addresses.iterate(JSON.stringify(bronnen))) yield row as SeenAddress;
     },
     counts: () => counts.get() as { voorzieningen: number; grafstenen: number },
   };

@@ -87,6 +87,10 @@ export class SqliteCatalogue implements Catalogue {
     return this.#changes.changesSince(volgnummer);
   }
 
+  addresses(bronnen: readonly string[]): ReturnType<Catalogue['addresses']> {
+    return this.#changes.addresses(bronnen);
+  }
+
   counts(): ReturnType<Catalogue['counts']> {
     return this.#changes.counts();
   }

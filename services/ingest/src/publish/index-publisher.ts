@@ -25,10 +25,11 @@ export function indexPublisher(
   around: IndexPublisherSurroundings,
 ): (bronnen: readonly string[]) => Promise<Publicatie> {
   const { catalogue, index, logger, now } = around;
-  const vingerafdruk = documentFingerprint();
+  const postcodeBronnen = around.sources.filter((one) => one.postcodeBewijs === 'ja').map(({ bron }) => bron.id);
+  const vingerafdruk = [documentFingerprint(), ...postcodeBronnen].join(' '); // other sources: other evidence travels along
   return async (bronnen) => {
     const publication = await catalogue.atThisMoment((moment) =>
-      publish({ ...around, catalogue: moment, vingerafdruk, bronnen }, (error) =>
+      publish({ ...around, catalogue: moment, postcodeBronnen, vingerafdruk, bronnen }, (error) =>
         logger.error('publication failed', { error: error instanceof Error ? error.stack : String(error) }),
       ),
     );
