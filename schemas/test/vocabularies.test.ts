@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { code, thema, type VocabularyName, vocabularies } from '../src/vocabularies.ts';
 
@@ -110,33 +110,3 @@ test('the thema of a category is its broader code, of a thema itself', () => {
   expect(thema('huisarts')).toBe('zorg-en-gezondheid');
   expect(thema('zorg-en-gezondheid')).toBe('zorg-en-gezondheid');
 });
-
-const design = new URL('../../../shared/design/vocabularies.md', import.meta.url);
-const whenDesign = existsSync(design) ? test : test.skip;
-
-whenDesign('categories and doelgroepen are those of the design (skipped where the design document is absent)', () => {
-  const rows = tableRows(readFileSync(design, 'utf8'));
-  const themas = categorie.codes.filter((entry) => entry.boven === undefined).map((entry) => entry.code);
-  const ours = themas.map((one) => [one, ...categorie.narrower(one)]);
-  expect(ours).toEqual(
-    rows.filter(([first]) => themas.includes(first ?? '')).map(([first, rest]) => [first, ...words(rest)]),
-  );
-  const dimensions = vocabularies['doelgroep-dimensie'].codes.map((entry) => entry.code);
-  const groups = rows.filter(([first]) => dimensions.includes(first ?? '')).flatMap(([, rest]) => words(rest));
-  expect(doelgroep.codes.map((entry) => entry.code).toSorted()).toEqual(['iedereen', ...groups].toSorted());
-});
-
-function tableRows(text: string): (string | undefined)[][] {
-  const lines = text.split('\n').filter((line) => line.startsWith('| '));
-  return lines.map((line) =>
-    line
-      .split('|')
-      .slice(1, 3)
-      .map((cell) => cell.trim()),
-  );
-}
-
-/** `jongvolwassenen (18–26) < volwassenen, …` → the codes in front. */
-function words(cell = ''): string[] {
-  return cell.split(',').map((part) => part.replace(/[(<].*/, '').trim());
-}
