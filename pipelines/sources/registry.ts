@@ -13,25 +13,25 @@ const FOLDERS = ['national', 'municipal'];
  * Every source, by id. A file in the folder is a source: adding one changes nothing else. `live` leaves the invented out.
  * @throws when a file does not give a source under its own name: a mistake of ours, found at start.
  */
-export async function loadSources(mode: 'demo' | 'live'): Promise<Source[]> {
-  const sources = await Promise.all(sourceFiles().map(loadSource));
+export async function loadSources(mode: 'demo' | 'live', folder = SOURCES_FOLDER): Promise<Source[]> {
+  const sources = await Promise.all(sourceFiles(folder).map(loadSource));
   return sources
     .filter(({ bron }) => mode === 'demo' || bron.verzonnen === 'nee')
     .sort((a, b) => (a.bron.id < b.bron.id ? -1 : 1));
 }
 
 /** The file of a source. @throws when there is none. */
-export function sourceFile(id: string): string {
-  const file = sourceFiles().find((path) => idOf(path) === id);
+export function sourceFile(id: string, folder = SOURCES_FOLDER): string {
+  const file = sourceFiles(folder).find((path) => idOf(path) === id);
   if (file === undefined) throw new Error(`Er is geen bron ${id}.`);
   return file;
 }
 
-function sourceFiles(): string[] {
+function sourceFiles(root: string): string[] {
   return FOLDERS.flatMap((folder) =>
-    readdirSync(join(SOURCES_FOLDER, folder))
+    readdirSync(join(root, folder))
       .filter((name) => name.endsWith('.ts'))
-      .map((name) => join(SOURCES_FOLDER, folder, name)),
+      .map((name) => join(root, folder, name)),
   );
 }
 

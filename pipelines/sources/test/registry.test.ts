@@ -16,7 +16,7 @@ test('the sources come in the order of their ids, and each id is one file', asyn
   const found = await ids('demo');
   expect(found).toEqual([...found].sort());
   expect(new Set(found).size).toBe(found.length);
-  expect(new Set(found.map(sourceFile)).size).toBe(found.length);
+  expect(new Set(found.map((id) => sourceFile(id))).size).toBe(found.length);
 });
 
 test('an id without a file is an error that names it', () => {

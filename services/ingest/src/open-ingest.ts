@@ -4,9 +4,12 @@ import { loadGeography } from '@sociale-kaart/geography/load-geography';
 import type { Logger } from '@sociale-kaart/http/logger';
 import { StartRefused } from '@sociale-kaart/http/start-service';
 import { openIndex } from '@sociale-kaart/search-index/open-index';
-import { loadSources } from '@sociale-kaart/sources/registry';
-import { demoAccess } from './access/demo-access.ts';
+import { loadSources, SOURCES_FOLDER, sourceFile } from '@sociale-kaart/sources/registry';
+import { createFingerprint } from '@sociale-kaart/stages/fingerprint';
+import type { Source } from '@sociale-kaart/stages/source';
+import { demoAccess, FIXTURES } from './access/demo-access.ts';
 import { liveAccess } from './access/live-access.ts';
+import type { SourceAccess } from './access/source-access.ts';
 import { openCatalogue, readCatalogue } from './catalogue/open-catalogue.ts';
 import type { SqliteCatalogue } from './catalogue/sqlite-catalogue.ts';
 import { whenFree } from './catalogue/when-free.ts';
@@ -26,43 +29,36 @@ export interface IngestOptions {
   readOnly?: boolean;
   /** Called once when another process has the catalogue and this one waits for it. */
   onWait?: (() => void) | undefined;
+  /** Where the sources and fixtures lie, when not in this repository. */
+  folders?: { sources: string; fixtures: string };
+  /** For `BRON_URL_<ID>`; by default that of the process. */
+  environment?: NodeJS.ProcessEnv;
 }
 
 /** Runs that end within this time of each other are published together. */
 const SETTLE_MS = 5_000;
 /** What is going on at a stop gets this long; after that it is found unfinished at the next start. */
 const CLOSE_MS = 3_000;
+
 /** Opens the catalogue of a mode to write, with its sources and index. Rejects with `StartRefused` when that cannot be. */
 export async function openIngest(config: Config, options: IngestOptions): Promise<Ingest> {
-  const { BRONNEN: mode, modeFolder } = config;
-  const { logger, now, nextRun = () => undefined } = options;
-  const demo = mode === 'demo';
-  const all = await loadSources(mode);
-  const access = demo
-    ? await demoAccess()
-    : liveAccess({ contact: config.CONTACT, sources: all, environment: process.env });
+  const { BRONNEN: mode, modeFolder: folder } = config;
+  const { logger, now, nextRun = () => undefined, folders = { sources: SOURCES_FOLDER, fixtures: FIXTURES } } = options;
+  const sources = await loadSources(mode, folders.sources);
+  const access = await accessOf(config, sources, { ...options, folders });
   const index = indexOf(config);
   const catalogue = await catalogueOf(config, options);
-  const geography = loadGeography(access.extension);
-  const runner = createRunner({ access, catalogue, geography, folder: modeFolder, logger, now });
   const { extension } = access;
+  const geography = loadGeography(extension);
+  const around = { catalogue, geography, logger, now };
+  const vingerafdruk = createFingerprint((id) => sourceFile(id, folders.sources));
+  const runner = createRunner({ ...around, access, folder, vingerafdruk });
   const checks = [goldenCheck(mode, { extension, hasRecords: (bron) => catalogue.records.count(bron) > 0 })];
-  const publish = indexPublisher({
-    sources: all,
-    catalogue,
-    index,
-    geography,
-    extension,
-    demo,
-    checks,
-    nextRun,
-    logger,
-    now,
-  });
+  const publish = indexPublisher({ ...around, sources, index, extension, demo: mode === 'demo', checks, nextRun });
   const publisher = createPublisher(publish, SETTLE_MS);
   return {
     mode,
-    sources: all.filter(({ bron }) => bron.uitgeschakeld === undefined),
+    sources: sources.filter(({ bron }) => bron.uitgeschakeld === undefined),
     catalogue,
     runner,
     publisher,
@@ -76,6 +72,17 @@ export async function openIngest(config: Config, options: IngestOptions): Promis
       catalogue.close();
     },
   };
+}
+
+type Reaching = Required<Pick<IngestOptions, 'folders'>> & Pick<IngestOptions, 'environment'>;
+
+async function accessOf(
+  { BRONNEN, CONTACT: contact }: Config,
+  sources: readonly Source[],
+  { folders, environment = process.env }: Reaching,
+): Promise<SourceAccess> {
+  if (BRONNEN === 'demo') return demoAccess(folders.fixtures);
+  return liveAccess({ contact, sources, folder: folders.sources, environment });
 }
 
 function indexOf({ SEARCH_INDEX }: Config): ReturnType<typeof openIndex> {

@@ -3,8 +3,6 @@ import type { Geography } from '@sociale-kaart/geography/geography';
 import type { Logger } from '@sociale-kaart/http/logger';
 import type { Issue } from '@sociale-kaart/schemas/issue';
 import type { Run, RunStap } from '@sociale-kaart/schemas/run';
-import { sourceFile } from '@sociale-kaart/sources/registry';
-import { createFingerprint } from '@sociale-kaart/stages/fingerprint';
 import { type RunDependencies, runSource } from '@sociale-kaart/stages/run';
 import { dryRun } from '@sociale-kaart/stages/run/dry-run';
 import type { Source } from '@sociale-kaart/stages/source';
@@ -12,7 +10,7 @@ import type { SourceAccess } from './access/source-access.ts';
 import type { SqliteCatalogue } from './catalogue/sqlite-catalogue.ts';
 import { createRunQueue } from './run-queue.ts';
 
-export interface RunnerSurroundings {
+export interface RunnerSurroundings extends Pick<RunDependencies, 'vingerafdruk'> {
   access: SourceAccess;
   catalogue: SqliteCatalogue;
   geography: Geography;
@@ -48,17 +46,14 @@ const AT_ONCE = 2;
 
 export function createRunner(around: RunnerSurroundings): Runner {
   const queue = createRunQueue(AT_ONCE);
-  const vingerafdruk = createFingerprint(sourceFile);
   return {
-    run: (source, request) => queue.add(source.bron.id, () => runOnce(source, request, { ...around, vingerafdruk })),
+    run: (source, request) => queue.add(source.bron.id, () => runOnce(source, request, around)),
     isBusy: queue.has,
     stop: queue.stop,
   };
 }
 
-type Surroundings = RunnerSurroundings & Pick<RunDependencies, 'vingerafdruk'>;
-
-async function runOnce(declared: Source, request: RunRequest, around: Surroundings): Promise<EndedRun> {
+async function runOnce(declared: Source, request: RunRequest, around: RunnerSurroundings): Promise<EndedRun> {
   const { access, catalogue, folder, logger } = around;
   const { source, transport } = await access.open(declared);
   const dependencies: RunDependencies = {

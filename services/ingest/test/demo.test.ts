@@ -138,6 +138,7 @@ test('a source that fails leaves every other source alone', async () => {
     geography: loadGeography(good.extension),
     folder: config.modeFolder,
     logger: createLogger('silent'),
+    vingerafdruk: () => 'a fingerprint',
     now: () => NOW,
   });
   const { runs, publication } = await wholeRound({ ...ingest, runner });

@@ -17,12 +17,12 @@ export function fixtureFolder(id: string, fixtures = FIXTURES): string {
 }
 
 /** The demo: every source is replayed from its fixture, and there is one invented municipality. */
-export async function demoAccess(): Promise<SourceAccess> {
+export async function demoAccess(fixtures = FIXTURES): Promise<SourceAccess> {
   return {
-    extension: await demoGeography(),
+    extension: await demoGeography(fixtures),
     open: async (source) => {
       try {
-        const snapshot = await readSnapshot(fixtureFolder(source.bron.id));
+        const snapshot = await readSnapshot(fixtureFolder(source.bron.id, fixtures));
         return { source: trimmedSource(source, snapshot.manifest), transport: replayTransport(snapshot) };
       } catch (error) {
         return { source, transport: unreadable(error) };
@@ -39,8 +39,8 @@ function unreadable(error: unknown): Transport {
   };
 }
 
-export async function demoGeography(): Promise<GeographyExtension> {
-  const file = await readFile(join(FIXTURES, 'geography/voorbeeldstad.json'), 'utf8');
+export async function demoGeography(fixtures = FIXTURES): Promise<GeographyExtension> {
+  const file = await readFile(join(fixtures, 'geography/voorbeeldstad.json'), 'utf8');
   const { toelichting: _, ...extension } = JSON.parse(file);
   return GeographyExtension.parse(extension);
 }

@@ -1,5 +1,4 @@
 import { StartRefused } from '@sociale-kaart/http/start-service';
-import { SOURCES_FOLDER } from '@sociale-kaart/sources/registry';
 import { createHttpClient } from '@sociale-kaart/stages/fetch/http-client';
 import { overrideFor } from '@sociale-kaart/stages/fetch/override';
 import { sourceTransport } from '@sociale-kaart/stages/fetch/source-transport';
@@ -11,15 +10,17 @@ interface LiveSettings {
   /** Where the owner of a source can reach us. */
   contact: string;
   sources: readonly Source[];
+  /** Of the sources: what ships with them lies in it. */
+  folder: string;
   /** For `BRON_URL_<ID>`. */
   environment: NodeJS.ProcessEnv;
 }
 
 /** The real sources, over the network. @throws StartRefused when an origin in the settings is none. */
-export function liveAccess({ contact, sources, environment }: LiveSettings): SourceAccess {
+export function liveAccess({ contact, sources, folder, environment }: LiveSettings): SourceAccess {
   const client = createHttpClient({ contact });
   const transports = new Map<string, Transport>(
-    sources.map(({ bron: { id } }) => [id, sourceTransport(SOURCES_FOLDER, client.transport(origin(id, environment)))]),
+    sources.map(({ bron: { id } }) => [id, sourceTransport(folder, client.transport(origin(id, environment)))]),
   );
   return {
     extension: undefined,

@@ -1,14 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { loadGeography } from '@sociale-kaart/geography/load-geography';
 import { demoGeography } from '../../src/access/demo-access.ts';
 import { CommandRefused } from '../../src/cli/command.ts';
 import { checkId, createSource } from '../../src/cli/new-source.ts';
+import { copyRepository } from '../repository-copy.ts';
 
-/** Within the workspace: the new source imports packages, and those are found from here. */
-const folder = mkdtempSync(join(import.meta.dirname, 'new-source-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = copyRepository().folders.sources;
 
 describe('a new source', () => {
   const made = async (id: string) =>
