@@ -3,9 +3,6 @@ import { join } from 'node:path';
 import { beforeAll, expect, jest, test } from '@jest/globals';
 import { loadGeography } from '@sociale-kaart/geography/load-geography';
 import { createLogger } from '@sociale-kaart/http/logger';
-import { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
-import { openIndex } from '@sociale-kaart/search-index/open-index';
-import { search } from '@sociale-kaart/search-index/query/search';
 import { loadSources } from '@sociale-kaart/sources/registry';
 import { runFixture } from '@sociale-kaart/stages/fixture/run-fixture';
 import { demoGeography, fixtureFolder } from '../src/access/demo-access.ts';
@@ -15,6 +12,7 @@ import { openIngest } from '../src/open-ingest.ts';
 import { runAndPublish } from '../src/run-and-publish.ts';
 import { NOW } from './opened-demo.ts';
 import { copyRepository, type RepositoryCopy } from './repository-copy.ts';
+import { searched } from './searched.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 jest.setTimeout(30_000); // on a machine that does more
@@ -70,11 +68,5 @@ test('what it holds can be searched after one run', async () => {
   await runAndPublish(ingest, { source, request: { aanleiding: 'hand' }, emit: () => undefined });
   await ingest.close();
 
-  const index = openIndex(config.SEARCH_INDEX);
-  const reader = await index.reader();
-  if (reader === undefined) throw new Error('nothing was published');
-  const question = SearchQuery.parse({ q: 'voorbeeldbrug', gemeente: 'Voorbeeldstad' });
-  const { resultaten } = await search(question, reader, geography);
-  expect(resultaten[0]?.voorziening.bronnen).toMatchObject([{ bron: ID, sleutel: '1' }]);
-  await index.close();
+  expect(await searched(config, 'voorbeeldbrug')).toContain('Inloop De Voorbeeldbrug (verzonnen)');
 });

@@ -18,8 +18,13 @@ export function copyRepository(): RepositoryCopy {
   const folders = { sources: join(root, 'pipelines/sources'), fixtures: join(root, 'fixtures') };
   cpSync(SOURCES_FOLDER, folders.sources, { recursive: true });
   cpSync(FIXTURES, folders.fixtures, { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules')); // a source imports from stages by name
+  linkPackages(root);
   return { folders, files: () => new Map(Object.values(folders).flatMap((folder) => contents(root, folder))) };
+}
+
+/** Lets what lies in a folder import the packages of this repository by name, as a source does. */
+export function linkPackages(folder: string): void {
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
 }
 
 function contents(root: string, folder: string): [path: string, content: string][] {

@@ -1,0 +1,15 @@
+import { loadGeography } from '@sociale-kaart/geography/load-geography';
+import { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
+import { openIndex } from '@sociale-kaart/search-index/open-index';
+import { search } from '@sociale-kaart/search-index/query/search';
+import type { Config } from '../src/config.ts';
+
+/** Names of what the live index of a service has for some words, whichever process asks; at most twenty. */
+export async function searched({ SEARCH_INDEX }: Pick<Config, 'SEARCH_INDEX'>, q: string): Promise<string[]> {
+  const index = openIndex(SEARCH_INDEX);
+  const reader = await index.reader();
+  if (reader === undefined) throw new Error('nothing was published');
+  const { resultaten } = await search(SearchQuery.parse({ q }), reader, loadGeography());
+  await index.close();
+  return resultaten.map(({ voorziening }) => voorziening.naam);
+}
