@@ -1,0 +1,43 @@
+import { execFile } from 'node:child_process';
+import { access, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { CannotStart } from './cannot-start.ts';
+
+/** Elasticsearch 9.5 refuses an older one. */
+const OLDEST = 21;
+/** Where Linux distributions put theirs. */
+const SYSTEM_FOLDER = '/usr/lib/jvm';
+
+const run = promisify(execFile);
+
+/**
+ * The folder of a JDK that Elasticsearch runs on: `ES_JAVA_HOME`, `JAVA_HOME`, or one of the system's. A JRE will not do:
+ * the server asks for modules of the JDK, and its `jar` unpacks the distribution. Rejects with `CannotStart`.
+ */
+export async function findJdk(environment: NodeJS.ProcessEnv = process.env): Promise<string> {
+  for (const folder of await candidates(environment)) {
+    if ((await javaVersion(folder)) >= OLDEST) return folder;
+  }
+  throw new CannotStart(
+    `Elasticsearch heeft een JDK van versie ${OLDEST} of hoger nodig, en die is hier niet gevonden. ` +
+      'Installeer er een, of zeg met ES_JAVA_HOME in welke map hij staat.',
+  );
+}
+
+async function candidates({ ES_JAVA_HOME, JAVA_HOME }: NodeJS.ProcessEnv): Promise<string[]> {
+  const system = await readdir(SYSTEM_FOLDER).catch(() => []);
+  const given = [ES_JAVA_HOME, JAVA_HOME].filter((folder) => folder !== undefined && folder !== '');
+  return [...given, ...system.toSorted().map((name) => join(SYSTEM_FOLDER, name))] as string[];
+}
+
+/** 0 when there is no JDK in the folder. */
+async function javaVersion(folder: string): Promise<number> {
+  try {
+    await access(join(folder, 'bin/jar'));
+    const { stdout } = await run(join(folder, 'bin/java'), ['--version']);
+    return Number(/^\S+ (\d+)/.exec(stdout)?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}
