@@ -8,6 +8,7 @@ import { dryRun } from '@sociale-kaart/stages/run/dry-run';
 import type { Source } from '@sociale-kaart/stages/source';
 import type { SourceAccess } from './access/source-access.ts';
 import type { SqliteCatalogue } from './catalogue/sqlite-catalogue.ts';
+import { clearSnapshots } from './clear-snapshots.ts';
 import { createRunQueue } from './run-queue.ts';
 
 export interface RunnerSurroundings extends Pick<RunDependencies, 'vingerafdruk'> {
@@ -56,17 +57,21 @@ export function createRunner(around: RunnerSurroundings): Runner {
 async function runOnce(declared: Source, request: RunRequest, around: RunnerSurroundings): Promise<EndedRun> {
   const { access, catalogue, folder, logger } = around;
   const { source, transport } = await access.open(declared);
+  const snapshots = join(folder, 'snapshots');
   const dependencies: RunDependencies = {
     ...around,
     transport,
     aanleiding: request.aanleiding,
-    snapshotFolder: join(folder, 'snapshots'),
+    snapshotFolder: snapshots,
     onProgress: ({ stap }) => request.onStep?.(stap),
     onError: (error, { bron, id }) => logger.error('run failed', { bron, run: id, error: stackOf(error) }),
   };
   if (request.dryRun) return dryRun(source, dependencies);
   const run = await runSource(source, dependencies);
   report(run, logger);
+  await clearSnapshots(snapshots, run, catalogue.runs).catch((error: unknown) => {
+    logger.error('snapshots not cleared', { bron: run.bron, error: stackOf(error) }); // the run is good all the same
+  });
   return { run, issues: catalogue.runs.issues(run.id) };
 }
 

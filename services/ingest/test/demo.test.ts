@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { loadGeography } from '@sociale-kaart/geography/load-geography';
@@ -58,6 +58,10 @@ describe('the demo', () => {
     expect(second.runs.map(({ oordeel }) => oordeel)).toEqual(demo.ingest.sources.map(() => 'ongewijzigd'));
     expect(second.publication.oordeel).toBe('niets-te-doen');
     expect(readFileSync(demo.pointerFile, 'utf8')).toBe(before);
+    for (const { bron } of demo.ingest.sources) {
+      const snapshots = readdirSync(join(demo.config.modeFolder, 'snapshots', bron.id));
+      expect(snapshots).toEqual([demo.ingest.catalogue.lastGood(bron.id)?.runId]);
+    }
   });
 
   test('tells with the index where postcodes lie, by the addresses of the registers alone', async () => {

@@ -10,6 +10,8 @@ export interface RunLedger {
   unfinished(): Run[];
   /** The last run of a source that ended in one of these ways (vocabulary `oordeel`). */
   last(bron: string, oordelen: readonly string[]): Run | undefined;
+  /** The last so many of those, newest first. */
+  latest(bron: string, oordelen: readonly string[], aantal: number): Run[];
   /** The last run that changed something. */
   lastChange(bron: string): Run | undefined;
   /** Newest first. */
@@ -22,8 +24,8 @@ export function runLedger(db: DatabaseSync): RunLedger {
   const update = db.prepare('update run set oordeel = ?, inhoud = ? where id = ?');
   const addIssue = db.prepare('insert into issue(run, volgorde, niveau, inhoud) values (?, ?, ?, ?)');
   const unfinished = db.prepare('select inhoud from run where oordeel is null order by volgorde');
-  const last = db.prepare(`select inhoud from run
-    where bron = ? and oordeel in (select value from json_each(?)) order by volgorde desc limit 1`);
+  const latest = db.prepare(`select inhoud from run
+    where bron = ? and oordeel in (select value from json_each(?)) order by volgorde desc limit ?`);
   const lastChange = db.prepare(`select inhoud from run
     where bron = ? and oordeel = 'aanvaard' and inhoud ->> '$.aantallen.toegevoegd' +
       inhoud ->> '$.aantallen.gewijzigd' + inhoud ->> '$.aantallen.verwijderd' > 0 order by volgorde desc limit 1`);
@@ -37,7 +39,8 @@ export function runLedger(db: DatabaseSync): RunLedger {
         addIssue.run(run.id, place, issue.niveau, JSON.stringify(issue));
     },
     unfinished: () => unfinished.all().map(parsed<Run>),
-    last: (bron, oordelen) => found(last.get(bron, JSON.stringify(oordelen))),
+    last: (bron, oordelen) => found(latest.get(bron, JSON.stringify(oordelen), 1)),
+    latest: (bron, oordelen, aantal) => latest.all(bron, JSON.stringify(oordelen), aantal).map(parsed<Run>),
     lastChange: (bron) => found(lastChange.get(bron)),
     recent: (aantal) => recent.all(aantal).map(parsed<Run>),
     issues: (run) => issues.all(run).map(parsed<Issue>),
