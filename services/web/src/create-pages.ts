@@ -4,6 +4,7 @@ import { errorPages } from './routes/error-pages.ts';
 import { home } from './routes/home.ts';
 import { searchFromForm, searchFromLink, searchFromToken } from './routes/search-results.ts';
 import { stylesheetRoute } from './routes/stylesheet-route.ts';
+import { unknownPage } from './routes/unknown-page.ts';
 import { voorziening } from './routes/voorziening.ts';
 import { loadStylesheet } from './stylesheet.ts';
 
@@ -11,7 +12,7 @@ import { loadStylesheet } from './stylesheet.ts';
 const BODY_LIMIT = '16kb';
 
 /**
- * The pages, to be mounted at the root of a service. What is none of them passes on to the next; so do faults of ours.
+ * The pages, to be mounted at the root of a service. What is no request for a page passes on to the next; so do faults of ours.
  */
 export function createPages(dependencies: PagesDependencies): Router {
   const stylesheet = loadStylesheet();
@@ -24,5 +25,6 @@ export function createPages(dependencies: PagesDependencies): Router {
     .get('/zoeken/:token', searchFromToken(context))
     .get('/voorzieningen/:id', voorziening(context))
     .get(stylesheet.path, stylesheetRoute(stylesheet))
+    .use(unknownPage(context))
     .use(errorPages(context));
 }

@@ -1,6 +1,7 @@
 import { checkedText } from '../text/checked-text.ts';
 import { statusText } from '../text/status-text.ts';
 import { type Badge, badges } from '../view/badges.ts';
+import { offeredBy } from '../view/offered-by.ts';
 import { isInvented } from '../view/sources.ts';
 import { accessSection } from './access-section.ts';
 import { audienceSection } from './audience-section.ts';
@@ -29,12 +30,12 @@ export interface VoorzieningView {
 
 export function voorzieningView(read: ReadVoorziening, context: DetailContext): VoorzieningView {
   const { voorziening } = read;
-  const { naam, organisatie, status, gecontroleerd } = voorziening;
+  const { naam, status, gecontroleerd } = voorziening;
   const successor = status.inPlaatsDaarvan;
   return {
     titel: naam,
     naam,
-    organisatie: organisatie.afgeleid === 'ja' ? undefined : organisatie.naam,
+    organisatie: offeredBy(voorziening),
     merken: badges(voorziening, context.sources),
     verzonnen: isInvented(voorziening, context.sources),
     bijzonderheid: statusText(voorziening),

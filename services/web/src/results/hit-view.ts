@@ -12,6 +12,7 @@ import { statusText } from '../text/status-text.ts';
 import { whyText } from '../text/why-text.ts';
 import { type Badge, badges } from '../view/badges.ts';
 import { phoneLink, webLink } from '../view/links.ts';
+import { offeredBy } from '../view/offered-by.ts';
 import { optionalRow, type Row, row, type Value } from '../view/row.ts';
 import { type Attribution, attributions, type Sources } from '../view/sources.ts';
 import { filterName } from './filter-names.ts';
@@ -42,12 +43,12 @@ export interface HitView {
 
 export function hitView(hit: Zoekresultaat, context: HitContext): HitView {
   const { voorziening } = hit;
-  const { id, naam, organisatie, categorieen, omschrijving, bronnen } = voorziening;
+  const { id, naam, categorieen, omschrijving, bronnen } = voorziening;
   return {
     id,
     naam,
     url: `/voorzieningen/${id}`,
-    organisatie: organisatie.afgeleid === 'ja' ? undefined : organisatie.naam,
+    organisatie: offeredBy(voorziening),
     onderwerpen: categorieen.map((code) => label('categorie', code)).join(', '),
     merken: badges(voorziening, context.sources),
     bijzonderheid: statusText(voorziening),

@@ -2,7 +2,6 @@ import type { Geography } from '@sociale-kaart/geography/geography';
 import type { Plaats, Zoekresultaat } from '@sociale-kaart/schemas/search/search-answer';
 import { areaText, gemeenteNaam, provincieNaam } from './area-text.ts';
 import { distanceText } from './distance-text.ts';
-import { capitalised } from './listing.ts';
 
 /** How the place of a question was understood; undefined when none was asked. */
 export interface ReachContext {
@@ -14,25 +13,25 @@ export interface ReachContext {
 export function reachText(hit: Zoekresultaat, { plaats, geography }: ReachContext): string {
   const { bereik, afstandMeter } = hit;
   if (bereik === undefined) return elsewhere(hit, geography);
-  const distance = afstandMeter === undefined ? undefined : distanceText(afstandMeter, plaats?.nauwkeurigheidMeter);
+  const far = afstandMeter === undefined ? '' : `, ${distanceText(afstandMeter, plaats?.nauwkeurigheidMeter)}`;
   const place = placeName(bereik.gemeente, { plaats, geography });
-  const text = SENTENCES[bereik.reden]?.({ place, distance }) ?? '';
-  return distance && bereik.reden !== 'nabij' ? `${text}, ${distance}` : text;
+  return SENTENCES[bereik.reden]?.({ place, far }) ?? '';
 }
 
 interface Told {
   place: string;
-  distance: string | undefined;
+  /** As the end of a clause: `, op 1,2 km`; empty when there is none. */
+  far: string;
 }
 
 /** Per code of the vocabulary `bereik-reden`. */
 const SENTENCES: Readonly<Record<string, (told: Told) => string>> = {
-  werkgebied: ({ place }) => `Werkt in ${place}`,
-  'werkgebied-deels': ({ place }) => `Werkt in een deel van ${place}; vraag na of uw adres erbij hoort`,
-  landelijk: () => 'Voor heel Nederland',
-  'in-gemeente': ({ place }) => `Staat in ${place}; werkgebied niet vermeld`,
-  nabij: ({ distance }) => `${capitalised(distance ?? 'dichtbij')}; werkgebied niet vermeld`,
-  'overal-welkom': () => 'Overal welkom: volgens de Wmo open voor iedereen in Nederland',
+  werkgebied: ({ place, far }) => `Werkt in ${place}${far}`,
+  'werkgebied-deels': ({ place, far }) => `Werkt in een deel van ${place}${far}; vraag na of uw adres erbij hoort`,
+  landelijk: ({ far }) => `Voor heel Nederland${far}`,
+  'in-gemeente': ({ place, far }) => `Staat in ${place}${far}; werkgebied niet vermeld`,
+  nabij: ({ far }) => `Staat dichtbij${far}; werkgebied niet vermeld`,
+  'overal-welkom': ({ far }) => `Overal welkom${far}: volgens de Wmo open voor iedereen in Nederland`,
 };
 
 /** The municipality through which it holds, else the place as it was asked. */

@@ -21,6 +21,15 @@ export function notFoundView(): MessageView {
   };
 }
 
+export function unknownPageView(): MessageView {
+  return {
+    titel: 'Deze pagina bestaat niet',
+    kop: 'Deze pagina bestaat niet',
+    alineas: ['Misschien is het adres van de pagina niet goed overgenomen.'],
+    verder: { tekst: 'Naar het begin', href: '/' },
+  };
+}
+
 export function goneView({ reden, op }: Tombstone): MessageView {
   return {
     titel: 'Deze voorziening is weg',

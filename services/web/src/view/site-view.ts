@@ -11,8 +11,6 @@ export interface SiteView {
   /** Address of the stylesheet; changes with its content. */
   stijl: string;
   demo: boolean;
-  /** Names of the invented sources. */
-  verzonnen: string[];
   bijgewerkt: string | undefined;
   bronnen: { naam: Value; licentie: Value }[];
 }
@@ -31,7 +29,6 @@ export function siteView({ stijl, versie, stand }: SiteFacts): SiteView {
     naam: SITE_NAME,
     stijl,
     demo: versie?.demo ?? false,
-    verzonnen: bronnen.filter(({ verzonnen }) => verzonnen === 'ja').map(({ naam }) => naam),
     bijgewerkt: versie && dayOfMoment(versie.gemaaktOp),
     bronnen: bronnen.map(({ naam, homepage, licentie }) => ({
       naam: webLink(homepage, naam) ?? { tekst: naam },

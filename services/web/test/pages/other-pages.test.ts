@@ -32,6 +32,17 @@ describe('a voorziening that is not there', () => {
   });
 });
 
+test('an address without a page is told in a page to a browser, and left to the service for others', async () => {
+  const pages = await servePages([{ naam: 'x' }]);
+  const browser = await pages.get('/bestaat/niet', { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' });
+  expect(browser.status).toBe(404);
+  expect(visibleText(await browser.text())).toContain('Deze pagina bestaat niet');
+  for (const Accept of ['*/*', 'application/json']) {
+    expect(await (await pages.get('/bestaat/niet', { Accept })).text()).not.toContain('Deze pagina bestaat niet');
+  }
+  await pages.close();
+});
+
 test('a form that is too large is refused in a page', async () => {
   const pages = await servePages([{ naam: 'x' }]);
   const response = await pages.search({ q: 'x'.repeat(20_000) });

@@ -19,7 +19,7 @@ import type { Live } from '../../src/pages-dependencies.ts';
 
 /** The pages over a real index, on a free port. */
 export interface ServedPages {
-  get(path: string): Promise<Response>;
+  get(path: string, headers?: Record<string, string>): Promise<Response>;
   /** The search form as a browser sends it, and the first thing that it hears; repeated fields as lists. */
   send(fields: Record<string, string | string[]>): Promise<Response>;
   /** The same, followed to the answer. */
@@ -46,7 +46,7 @@ export async function servePages(
   const server = await listening(createServer(app));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    get: (path) => fetch(url + path, { redirect: 'manual' }),
+    get: (path, headers = {}) => fetch(url + path, { redirect: 'manual', headers }),
     send: (fields) => fetch(`${url}/zoeken`, { method: 'POST', body: formBody(fields), redirect: 'manual' }),
     search: (fields) => fetch(`${url}/zoeken`, { method: 'POST', body: formBody(fields) }),
     close: async () => {

@@ -23,7 +23,11 @@ describe('whom a hit serves, and why', () => {
     [{ bereik: { reden: 'werkgebied', gemeente: 'GM0344' }, afstandMeter: 1240 }, 'Werkt in Utrecht, op 1,2 km'],
     [{ bereik: { reden: 'landelijk' } }, 'Voor heel Nederland'],
     [{ bereik: { reden: 'in-gemeente', gemeente: 'GM0344' } }, 'Staat in Utrecht; werkgebied niet vermeld'],
-    [{ bereik: { reden: 'nabij' }, afstandMeter: 1240 }, 'Op 1,2 km; werkgebied niet vermeld'],
+    [{ bereik: { reden: 'nabij' }, afstandMeter: 1240 }, 'Staat dichtbij, op 1,2 km; werkgebied niet vermeld'],
+    [
+      { bereik: { reden: 'in-gemeente', gemeente: 'GM0344' }, afstandMeter: 1240 },
+      'Staat in Utrecht, op 1,2 km; werkgebied niet vermeld',
+    ],
     [
       { bereik: { reden: 'werkgebied-deels', gemeente: 'GM0344' } },
       'Werkt in een deel van Utrecht; vraag na of uw adres erbij hoort',

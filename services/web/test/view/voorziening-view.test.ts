@@ -85,9 +85,11 @@ describe('the page about one voorziening', () => {
     expect(when.flatMap(({ waarden }) => waarden.map(({ tekst }) => tekst))).toEqual(told);
   });
 
-  test('an organisation that is only derived is not shown as one', () => {
-    const organisatie = { id: 'aaaaaaaaaaaa', naam: 'x', afgeleid: 'ja' };
-    expect(view({ organisatie }).organisatie).toBeUndefined();
+  test('who offers it is shown, unless that is only derived or what it is called itself', () => {
+    const organisatie = { id: 'aaaaaaaaaaaa', naam: 'Stichting' };
+    expect(view({ organisatie }).organisatie).toBe('Stichting');
+    expect(view({ organisatie: { ...organisatie, naam: 'x' } }).organisatie).toBeUndefined();
+    expect(view({ organisatie: { ...organisatie, afgeleid: 'ja' } }).organisatie).toBeUndefined();
   });
 
   test('what takes its place is a link', () => {
