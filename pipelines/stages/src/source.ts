@@ -27,7 +27,7 @@ export interface Source {
   werkgebiedStandaard?: string | undefined;
   /** `ja`: a register whose own municipality code stands beside each postcode, so that its addresses tell where a postcode lies. */
   postcodeBewijs: 'ja' | 'nee';
-  /** Days that the last good version of a refused record stays published. */
+  /** Days that the last good version of a refused record stays published; also all that a source left when it stopped. */
   verloopdagen: number;
   /** `row` is the first of `group`, the rows of one key. Pure. */
   map(row: Row, group: readonly Row[]): Draft | LeftOut;
@@ -44,8 +44,8 @@ export interface SourceDeclaration
   kolommen?: 'vast' | 'ijl';
 }
 
-/** model.md: a refused record keeps its last good version this long. */
-const VERLOOPDAGEN = 30;
+/** model.md: a refused record keeps its last good version this long, and so do the records of a source that stopped. */
+export const VERLOOPDAGEN = 30;
 
 /** @throws ZodError when the declaration is incomplete; a mistake of ours, found at start. */
 export function defineSource(declaration: SourceDeclaration): Source {

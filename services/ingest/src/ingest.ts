@@ -8,7 +8,9 @@ import type { Runner } from './runner.ts';
 /** Everything of one mode, opened to write: at most one in all processes. */
 export interface Ingest {
   readonly mode: Mode;
-  /** Without those that are switched off. */
+  /** Every source that has a file. */
+  readonly declared: readonly Source[];
+  /** Those that are not switched off. */
   readonly sources: readonly Source[];
   readonly catalogue: SqliteCatalogue;
   readonly runner: Runner;
@@ -19,6 +21,7 @@ export interface Ingest {
 }
 
 /** Makes changes of what time alone changes, and publishes them. */
-export async function refreshByDate({ catalogue, publisher }: Ingest, now: Date): Promise<Publicatie | undefined> {
-  return catalogue.refresh(now) > 0 ? publisher.now([]) : undefined;
+export async function refreshByDate(ingest: Ingest, now: Date): Promise<Publicatie | undefined> {
+  const { catalogue, declared, publisher } = ingest;
+  return catalogue.refresh(now, declared) > 0 ? publisher.now([]) : undefined;
 }

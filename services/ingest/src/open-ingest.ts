@@ -10,9 +10,9 @@ import type { Source } from '@sociale-kaart/stages/source';
 import { demoAccess, FIXTURES } from './access/demo-access.ts';
 import { liveAccess } from './access/live-access.ts';
 import type { SourceAccess } from './access/source-access.ts';
+import { whenFree } from './catalogue/lock/when-free.ts';
 import { openCatalogue, readCatalogue } from './catalogue/open-catalogue.ts';
 import type { SqliteCatalogue } from './catalogue/sqlite-catalogue.ts';
-import { whenFree } from './catalogue/when-free.ts';
 import type { Config } from './config.ts';
 import type { Ingest } from './ingest.ts';
 import { goldenCheck } from './publish/golden-queries.ts';
@@ -44,8 +44,8 @@ const CLOSE_MS = 3_000;
 export async function openIngest(config: Config, options: IngestOptions): Promise<Ingest> {
   const { BRONNEN: mode, modeFolder: folder } = config;
   const { logger, now, nextRun = () => undefined, folders = { sources: SOURCES_FOLDER, fixtures: FIXTURES } } = options;
-  const sources = await loadSources(mode, folders.sources);
-  const access = await accessOf(config, sources, { ...options, folders });
+  const declared = await loadSources(mode, folders.sources);
+  const access = await accessOf(config, declared, { ...options, folders });
   const index = indexOf(config);
   const catalogue = await catalogueOf(config, options);
   const { extension } = access;
@@ -54,11 +54,20 @@ export async function openIngest(config: Config, options: IngestOptions): Promis
   const vingerafdruk = createFingerprint((id) => sourceFile(id, folders.sources));
   const runner = createRunner({ ...around, access, folder, vingerafdruk });
   const checks = [goldenCheck(mode, { extension, hasRecords: (bron) => catalogue.records.count(bron) > 0 })];
-  const publish = indexPublisher({ ...around, sources, index, extension, demo: mode === 'demo', checks, nextRun });
+  const publish = indexPublisher({
+    ...around,
+    sources: declared,
+    index,
+    extension,
+    demo: mode === 'demo',
+    checks,
+    nextRun,
+  });
   const publisher = createPublisher(publish, SETTLE_MS);
   return {
     mode,
-    sources: sources.filter(({ bron }) => bron.uitgeschakeld === undefined),
+    declared,
+    sources: declared.filter(({ bron }) => bron.uitgeschakeld === undefined),
     catalogue,
     runner,
     publisher,

@@ -1,4 +1,4 @@
-import type { BronStand, Stand } from '@sociale-kaart/schemas/bron';
+import type { Bron, BronStand, Stand } from '@sociale-kaart/schemas/bron';
 import type { Source } from '@sociale-kaart/stages/source';
 import type { SqliteCatalogue } from './catalogue/sqlite-catalogue.ts';
 
@@ -16,8 +16,18 @@ export function makeStand({ sources, catalogue, demo, nextRun, now }: StandQuest
   return {
     bijgewerktOp: now.toISOString(),
     demo,
-    bronnen: sources.map(({ bron }) => ({ ...bron, stand: standOf(bron.id, catalogue, nextRun(bron.id)) })),
+    bronnen: [...sources.map(({ bron }) => bron), ...withoutFile(sources, catalogue)].map((bron) => ({
+      ...bron,
+      stand: standOf(bron.id, catalogue, nextRun(bron.id)),
+    })),
   };
+}
+
+/** A source whose file was removed is still named as long as there are records of it: they say where they come from. */
+function withoutFile(sources: readonly Source[], { records }: StandQuestion['catalogue']): Bron[] {
+  const known = new Set(sources.map(({ bron }) => bron.id));
+  const gone = records.sources().filter(({ id }) => !known.has(id));
+  return gone.map((bron) => ({ ...bron, uitgeschakeld: { reden: 'Deze bron wordt niet meer gelezen.' } }));
 }
 
 const GOOD = ['aanvaard', 'ongewijzigd'];

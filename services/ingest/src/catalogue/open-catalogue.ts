@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { lockCatalogue } from './catalogue-lock.ts';
 import { openDatabase } from './database.ts';
+import { lockCatalogue } from './lock/catalogue-lock.ts';
 import { SqliteCatalogue } from './sqlite-catalogue.ts';
 
 /** Which sources a catalogue holds: the bundled ones of the demo, or the real ones. */

@@ -17,6 +17,8 @@ export interface RecordStore {
   declare(bron: Bron): void;
   live(bron: string): Map<string, LiveRecord>;
   count(bron: string): number;
+  /** The declarations, as last seen, of the sources that have records. */
+  sources(): Bron[];
   put(bron: string, record: SourceRecord, id: string): void;
   keepUntil(bron: string, sleutel: string, date: string | null): void;
   remove(bron: string, sleutel: string): void;
@@ -30,6 +32,7 @@ export function recordStore(db: DatabaseSync): RecordStore {
   const declare = db.prepare('insert or replace into bron(id, inhoud) values (?, ?)');
   const live = db.prepare('select sleutel, id, sha256, houdbaar_tot as houdbaarTot from record where bron = ?');
   const count = db.prepare('select count(*) as aantal from record where bron = ?');
+  const sources = db.prepare('select inhoud from bron where id in (select bron from record) order by id');
   const put = db.prepare(`insert or replace into record(bron, sleutel, id, sha256, inhoud) values (?, ?, ?, ?, ?)`);
   const keep = db.prepare('update record set houdbaar_tot = ? where bron = ? and sleutel = ?');
   const remove = db.prepare('delete from record where bron = ? and sleutel = ?');
@@ -44,6 +47,7 @@ export function recordStore(db: DatabaseSync): RecordStore {
       return new Map(rows.map(({ sleutel, ...record }) => [sleutel, record]));
     },
     count: (bron) => Number(count.get(bron)?.aantal),
+    sources: () => sources.all().map(({ inhoud }) => JSON.parse(String(inhoud))),
     put: (bron, { sleutel, sha256, inhoud }, id) => void put.run(bron, sleutel, id, sha256, JSON.stringify(inhoud)),
     keepUntil: (bron, sleutel, date) => void keep.run(date, bron, sleutel),
     remove: (bron, sleutel) => void remove.run(bron, sleutel),

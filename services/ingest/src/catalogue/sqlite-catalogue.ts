@@ -4,6 +4,7 @@ import type { Publicatie, Run } from '@sociale-kaart/schemas/run';
 import type { AcceptedRun, Catalogue, LastGood } from '@sociale-kaart/stages/catalogue';
 import type { PublishableCatalogue } from '@sociale-kaart/stages/publish';
 import { today } from '@sociale-kaart/stages/reconcile/calendar';
+import type { Source } from '@sociale-kaart/stages/source';
 import { acceptRun } from './accept-run.ts';
 import { type ChangeReader, changeReader } from './changes.ts';
 import { transaction } from './database.ts';
@@ -12,6 +13,7 @@ import { publicationLedger } from './publication-ledger.ts';
 import { recordStore } from './record-store.ts';
 import { refresh } from './refresh.ts';
 import { runLedger } from './run-ledger.ts';
+import { stoppedSources } from './stopped-sources.ts';
 import { renewer } from './things.ts';
 import { voorzieningStore } from './voorziening-store.ts';
 
@@ -66,17 +68,29 @@ export class SqliteCatalogue implements Catalogue {
 
   accept(accepted: AcceptedRun): ReturnType<Catalogue['accept']> {
     const { run, source } = accepted;
-    const seen = this.runs.last(source.bron.id, ['aanvaard', 'ongewijzigd']);
     const before = {
-      seenGood: seen && today(new Date(seen.begin)),
+      seenGood: this.#seenGood(source.bron.id),
       readDifferently: this.lastGood(source.bron.id)?.vingerafdruk !== run.vingerafdruk,
     };
     return transaction(this.#opened.db, () => acceptRun(accepted, this.#stores, before));
   }
 
-  /** What time alone changes (`volgendeWissel`, refused for too long) becomes changes; gives how many. */
-  refresh(now: Date): number {
-    return transaction(this.#opened.db, () => refresh(this.#stores, this.#voorzieningen, now));
+  /**
+   * What time alone changes (`volgendeWissel`, refused or stopped for too long) becomes changes; gives how many.
+   * `declared`: every source that has a file.
+   */
+  refresh(now: Date, declared: readonly Source[]): number {
+    const withRecords = this.records.sources().map(({ id }) => id);
+    const seenGood = (bron: string) => this.#seenGood(bron);
+    const stopped = stoppedSources({ withRecords, declared, seenGood, date: today(now) });
+    const refreshing = { ...this.#stores, voorzieningen: this.#voorzieningen, stopped };
+    return transaction(this.#opened.db, () => refresh(refreshing, now));
+  }
+
+  /** Day on which a source was last seen and good. */
+  #seenGood(bron: string): string | undefined {
+    const seen = this.runs.last(bron, ['aanvaard', 'ongewijzigd']);
+    return seen && today(new Date(seen.begin));
   }
 
   volgnummer(): number {

@@ -22,7 +22,7 @@ export interface RoundReport {
 /** Runs what is due after a stop, made up once, and publishes all of it as one version. */
 export async function startRound(ingest: Ingest, now: Date, report: RoundReport): Promise<Publicatie> {
   const due = dueAtStart(ingest, now);
-  ingest.catalogue.refresh(now);
+  ingest.catalogue.refresh(now, ingest.declared);
   let ready = 0;
   const runOne = async (source: Source): Promise<void> => {
     try {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { openNew, record, tell } from './told-source.ts';
+import { openNew, record, tell, toldSource } from './told-source.ts';
 
+/** Every source that has a file. */
+const DECLARED = [toldSource()];
 const at = (day: string): Date => new Date(`${day}T00:05:00+01:00`);
 
 describe('a record that is refused', () => {
@@ -11,9 +13,9 @@ describe('a record that is refused', () => {
     const refused = tell(catalogue, { records: [record('2')], afgekeurd: ['1'], day: '2026-11-10' });
     expect(refused).toMatchObject({ verwijderd: 0, ongewijzigd: 1 });
     tell(catalogue, { records: [record('2')], afgekeurd: ['1'], day: '2026-11-20' });
-    expect(catalogue.refresh(at('2026-12-05'))).toBe(0);
+    expect(catalogue.refresh(at('2026-12-05'), DECLARED)).toBe(0);
     expect(catalogue.counts()).toEqual({ voorzieningen: 2, grafstenen: 0 });
-    expect(catalogue.refresh(at('2026-12-06'))).toBe(1);
+    expect(catalogue.refresh(at('2026-12-06'), DECLARED)).toBe(1);
     expect([...catalogue.changesSince(2)]).toMatchObject([{ grafsteen: { reden: 'ongeldig', volgnummer: 3 } }]);
   });
 
@@ -30,7 +32,7 @@ describe('a record that is refused', () => {
     tell(catalogue, { records: [record('1')], day: '2026-11-01' });
     tell(catalogue, { records: [], afgekeurd: ['1'], day: '2026-11-10' });
     tell(catalogue, { records: [record('1')], day: '2026-11-20' });
-    expect(catalogue.refresh(at('2027-06-01'))).toBe(0);
+    expect(catalogue.refresh(at('2027-06-01'), DECLARED)).toBe(0);
     expect(catalogue.counts().voorzieningen).toBe(1);
   });
 
@@ -46,10 +48,10 @@ describe('a record that is refused', () => {
 test('a day that changes a record by itself makes it a change, once', () => {
   const catalogue = openNew();
   tell(catalogue, { records: [record('1', { geldig: { tot: '2026-12-31' } }), record('2')] });
-  expect(catalogue.refresh(at('2026-12-31'))).toBe(0);
-  expect(catalogue.refresh(at('2027-01-01'))).toBe(1);
+  expect(catalogue.refresh(at('2026-12-31'), DECLARED)).toBe(0);
+  expect(catalogue.refresh(at('2027-01-01'), DECLARED)).toBe(1);
   expect([...catalogue.changesSince(2)]).toMatchObject([
     { voorziening: { status: { code: 'beeindigd' }, volgnummer: 3 } },
   ]);
-  expect(catalogue.refresh(at('2027-01-01'))).toBe(0);
+  expect(catalogue.refresh(at('2027-01-01'), DECLARED)).toBe(0);
 });
