@@ -1,5 +1,6 @@
 /** Of a list of durations, in the unit of the list. */
 export interface Spread {
+  mean: number;
   median: number;
   p95: number;
   max: number;
@@ -7,7 +8,8 @@ export interface Spread {
 
 export function spreadOf(values: readonly number[]): Spread {
   const sorted = values.toSorted((a, b) => a - b);
-  return { median: percentile(sorted, 0.5), p95: percentile(sorted, 0.95), max: sorted.at(-1) ?? Number.NaN };
+  const mean = sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
+  return { mean, median: percentile(sorted, 0.5), p95: percentile(sorted, 0.95), max: sorted.at(-1) ?? Number.NaN };
 }
 
 /** Nearest rank: a value that was measured, never one in between. */

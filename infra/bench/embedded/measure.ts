@@ -33,16 +33,16 @@ async function measure({ engine: name, folder }: MeasureRequest): Promise<Measur
 
 async function ask(answer: Answer, { warmUp, measured }: Questions): Promise<MeasuredWay> {
   await warm(answer, warmUp);
-  const way: MeasuredWay = { answerMs: [], cpuMs: [], totals: [], answeringMb: 0 };
+  const way = { answerMs: [] as number[], totals: [] as number[], answeringMb: 0 };
+  const cpu = process.threadCpuUsage();
   for (const question of measured) {
-    const [start, cpu] = [performance.now(), process.threadCpuUsage()];
+    const start = performance.now();
     way.totals.push(await answer(question));
     way.answerMs.push(performance.now() - start);
-    const { user, system } = process.threadCpuUsage(cpu);
-    way.cpuMs.push((user + system) / 1_000);
     way.answeringMb = Math.max(way.answeringMb, rssMb());
   }
-  return way;
+  const { user, system } = process.threadCpuUsage(cpu);
+  return { ...way, cpuMeanMs: (user + system) / 1_000 / measured.length };
 }
 
 async function warm(answer: Answer, questions: readonly Question[]): Promise<void> {

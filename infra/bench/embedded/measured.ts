@@ -19,9 +19,10 @@ export interface Measured {
 
 /** One way of asking. */
 export interface MeasuredWay {
-  /** Per question, by the clock, and of that the time that this thread really ran: on a busy machine it also waits. */
+  /** Per question, by the clock. */
   answerMs: number[];
-  cpuMs: number[];
+  /** Per question on average, the time that this thread really ran: on a busy machine it also waits. */
+  cpuMeanMs: number;
   totals: number[];
   /** The most after an answer. */
   answeringMb: number;

@@ -1,34 +1,49 @@
 import { join } from 'node:path';
+import { exactToken } from '@sociale-kaart/dutch-text/index-tokens';
+import type { PlanWord } from '@sociale-kaart/dutch-text/query-plan';
+import { isStopWord } from '@sociale-kaart/dutch-text/stop-words';
+import { words } from '@sociale-kaart/dutch-text/words';
 import { FIELD_WEIGHTS } from '@sociale-kaart/search-index/field-weights';
 import { VELDEN, type Veld } from '@sociale-kaart/search-index/index-document';
-import MiniSearch, { type SearchOptions } from 'minisearch';
+import MiniSearch, { type Query, type QueryCombination } from 'minisearch';
 import { type Engine, FILES } from './engine.ts';
 import { facetCounter } from './facet-counter.ts';
-import { stemsOf } from './our-tokens.ts';
 import { type PlainDocument, readPlainDocuments } from './plain-document.ts';
 import type { PlainQuestion } from './plain-question.ts';
 
 /**
- * MiniSearch has no facets: its users count in the filter function, which sees every document that matches the words. One
- * pass counts all: a document that fails one filter only counts in the facet of that filter.
+ * MiniSearch, asked in two ways: our own plan, which its query trees can express, so that it finds exactly what we find;
+ * and as its documentation has it for a search box, with beginnings of words and typing errors.
  */
 export async function openMiniSearch(folder: string): Promise<Engine> {
   const index = emptyIndex();
   for await (const document of readPlainDocuments(join(folder, FILES.documents))) index.add(document);
   return {
     ways: {
-      minisearch: async ({ plain }) => answer(index, plain, {}),
-      // what its documentation gives for a search box: beginnings of words, and words with typing errors
-      'minisearch, prefix and fuzzy': async ({ plain }) => answer(index, plain, { prefix: true, fuzzy: 0.2 }),
+      'minisearch, our plan': async ({ plain }) => answer(index, plain, planned(plain)),
+      'minisearch, prefix and fuzzy': async ({ plain }) => answer(index, plain, lenient(plain)),
     },
   };
 }
 
-function answer(index: MiniSearch<PlainDocument>, question: PlainQuestion, lenient: SearchOptions): number {
+function emptyIndex(): MiniSearch<PlainDocument> {
+  return new MiniSearch<PlainDocument>({
+    fields: [...VELDEN],
+    storeFields: ['codes', 'locaties', 'document'],
+    extractField: ({ velden, ...stored }, field) =>
+      field in velden ? velden[field as Veld] : stored[field as keyof typeof stored],
+    tokenize: (tokens) => tokens.split(' '),
+    processTerm: (token) => token,
+  });
+}
+
+/**
+ * It has no facets: its users count in the filter function, which sees every document that matches the words. One pass
+ * counts all (facet-counter.ts).
+ */
+function answer(index: MiniSearch<PlainDocument>, question: PlainQuestion, query: Query): number {
   const count = facetCounter(question);
-  const hits = index.search(question.q === '' ? MiniSearch.wildcard : question.q, {
-    ...lenient,
-    combineWith: 'AND',
+  const hits = index.search(query, {
     boost: FIELD_WEIGHTS,
     filter: ({ codes, locaties }) => count.sees({ codes, locaties }),
   });
@@ -37,17 +52,25 @@ function answer(index: MiniSearch<PlainDocument>, question: PlainQuestion, lenie
   return hits.length;
 }
 
-function emptyIndex(): MiniSearch<PlainDocument> {
-  return new MiniSearch<PlainDocument>({
-    fields: [...VELDEN],
-    storeFields: ['codes', 'locaties', 'document'],
-    extractField: fieldOf,
-    tokenize: stemsOf,
-    processTerm: (term) => term,
+/** Every word in some alternative, of which all tokens; the weight of an alternative is a boost of its tokens. */
+function planned({ tekst }: PlainQuestion): Query {
+  if (tekst === undefined) return MiniSearch.wildcard;
+  const anyOf = ({ alternatieven }: PlanWord): QueryCombination => ({
+    combineWith: 'OR',
+    queries: alternatieven.map(({ tokens, gewicht }) => ({
+      combineWith: 'AND',
+      boostTerm: () => gewicht,
+      queries: [...tokens],
+    })),
   });
+  return { combineWith: 'AND', queries: tekst.woorden.map(anyOf) };
 }
 
-/** By the names of the fields, which are those of the document and of its text. */
-function fieldOf({ tekst, ...stored }: PlainDocument, field: string): unknown {
-  return field in tekst ? tekst[field as Veld] : stored[field as keyof typeof stored];
+/** The share of letters that may differ, from its documentation. */
+const FUZZY = 0.2;
+
+function lenient({ q }: PlainQuestion): Query {
+  const asked = words(q).filter(({ tekst }) => !isStopWord(tekst));
+  if (asked.length === 0) return MiniSearch.wildcard;
+  return { combineWith: 'AND', prefix: true, fuzzy: FUZZY, queries: asked.map(({ tekst }) => exactToken(tekst)) };
 }

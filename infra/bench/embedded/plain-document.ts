@@ -16,22 +16,33 @@ export const LISTS = [
 export interface PlainDocument {
   id: string;
   tekst: Record<Veld, string>;
+  /** The tokens that our index has of each field, with blanks between them. */
+  velden: Record<Veld, string>;
   codes: Record<string, string[]>;
   locaties: readonly IndexLocation[];
   /** JSON: text is the leanest way to keep what is only shown. */
   document: string;
 }
 
-export function plainDocument(
-  voorziening: Voorziening,
-  { id, codes, locaties, document }: IndexDocument,
-): PlainDocument {
+export function plainDocument(voorziening: Voorziening, made: IndexDocument): PlainDocument {
+  const { id, velden, codes, locaties, document } = made;
+  const text = new Map(textOf(voorziening));
   return {
     id,
-    tekst: Object.fromEntries(textOf(voorziening)) as Record<Veld, string>,
+    tekst: perField((veld) => text.get(veld) ?? ''),
+    velden: perField((veld) => velden[veld].join(' ')),
     codes: Object.fromEntries(LISTS.map((list) => [list, [...(codes[list] ?? [])]])),
     locaties,
     document: JSON.stringify(document),
+  };
+}
+
+function perField(of: (veld: Veld) => string): Record<Veld, string> {
+  return {
+    naam: of('naam'),
+    organisatie: of('organisatie'),
+    labels: of('labels'),
+    omschrijving: of('omschrijving'),
   };
 }
 

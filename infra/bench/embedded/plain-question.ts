@@ -1,3 +1,4 @@
+import type { QueryPlan } from '@sociale-kaart/dutch-text/query-plan';
 import type { Geography } from '@sociale-kaart/geography/geography';
 import { type Plaats, resolvePlace } from '@sociale-kaart/geography/place';
 import type { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
@@ -9,6 +10,8 @@ import { compileQuery } from '@sociale-kaart/search-index/query/compile-query';
 /** A question for a library: words, conditions by name, and what is to be counted without the condition of its own name. */
 export interface PlainQuestion {
   q: string;
+  /** The same words as our own engine gets them; absent without words. */
+  tekst?: QueryPlan;
   /** Serves the place; absent when no place was asked. */
   bereikt?: Clause;
   filters: { naam: string; clause: Clause }[];
@@ -19,11 +22,13 @@ export interface PlainQuestion {
 /** What our own search asks of its engine, without its ranking, shelves beyond the first, and counts of what is not stated. */
 export function plainQuestion(query: SearchQuery, geography: Geography): PlainQuestion {
   const place = placeOf(query, geography);
+  const { tekst, facetten } = compileQuery(query, place);
   return {
     q: query.q ?? '',
+    ...(tekst && { tekst }),
     ...(place && { bereikt: placeClauses(place, query.straal).bereikt }),
     filters: filtersOf(query).map(({ naam, vermeld }) => ({ naam, clause: vermeld })),
-    facetten: compileQuery(query, place).facetten.map(({ naam, lijst }) => ({ naam, lijst })),
+    facetten: facetten.map(({ naam, lijst }) => ({ naam, lijst })),
     aantal: query.pageSize,
   };
 }

@@ -8,19 +8,19 @@ import type { Prepared } from './prepare.ts';
 export interface EngineFigures extends Omit<Measured, 'ways'> {
   name: string;
   answerMs: Spread;
-  cpuMs: Spread;
+  cpuMeanMs: number;
   /** Milliseconds and total of every question, in the order of the questions. */
-  questions: { ms: number; cpuMs: number; total: number }[];
+  questions: { ms: number; total: number }[];
   answeringMb: number;
 }
 
 export function engineFigures({ ways, ...process }: Measured): EngineFigures[] {
-  return Object.entries(ways).map(([name, { answerMs, cpuMs, totals, answeringMb }]) => ({
+  return Object.entries(ways).map(([name, { answerMs, cpuMeanMs, totals, answeringMb }]) => ({
     name,
     ...process,
     answerMs: spreadOf(answerMs),
-    cpuMs: spreadOf(cpuMs),
-    questions: answerMs.map((ms, place) => ({ ms, cpuMs: cpuMs[place] ?? 0, total: totals[place] ?? 0 })),
+    cpuMeanMs,
+    questions: answerMs.map((ms, place) => ({ ms, total: totals[place] ?? 0 })),
     answeringMb,
   }));
 }
@@ -44,8 +44,8 @@ const HEADER = [
   'median ms',
   'p95 ms',
   'max ms',
-  'cpu median',
-  'cpu p95',
+  'mean ms',
+  'cpu mean',
   'opening ms',
   'opened MB',
   'answering MB',
@@ -53,11 +53,10 @@ const HEADER = [
 ];
 
 export function reportText(engines: readonly EngineFigures[], build: Prepared & { indexMb: number }): string {
-  const rows = engines.map(({ name, answerMs, cpuMs, openingMs, openedMb, answeringMb, questions }) => [
+  const rows = engines.map(({ name, answerMs, cpuMeanMs, openingMs, openedMb, answeringMb, questions }) => [
     name,
-    ...[answerMs.median, answerMs.p95, answerMs.max, cpuMs.median, cpuMs.p95, openingMs, openedMb, answeringMb].map(
-      figure,
-    ),
+    ...[answerMs.median, answerMs.p95, answerMs.max, answerMs.mean, cpuMeanMs].map(figure),
+    ...[openingMs, openedMb, answeringMb].map(figure),
     `${asOurs(questions, engines)} of ${questions.length}`,
   ]);
   return [
