@@ -1,4 +1,5 @@
 import { labelWithin } from '../text/labels.ts';
+import { and } from '../text/listing.ts';
 
 /** Headings of the filters; the API's names, but for `thema`. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -40,9 +41,18 @@ export function facetTitle(naam: string): string {
   return dimensie === undefined ? title : `${title}: ${labelWithin('doelgroep-dimensie', dimensie)}`;
 }
 
-/** As `nietVermeld` names it, within a sentence: `kosten`, `doelgroep.situatie` → `voor wie het is (situatie)`. */
-export function filterName(naam: string): string {
-  const [filter = '', dimensie] = naam.split('.');
-  const title = SPOKEN[filter] ?? filterTitle(filter).toLowerCase();
-  return dimensie === undefined ? title : `${title} (${labelWithin('doelgroep-dimensie', dimensie)})`;
+/**
+ * As `nietVermeld` and `onbekend` name them, within a sentence: `kosten`, `doelgroep.situatie`, `doelgroep.rol` →
+ * `kosten en voor wie het is (situatie en rol)`.
+ */
+export function filterNames(namen: readonly string[]): string {
+  const byFilter = Map.groupBy(namen, (naam) => naam.split('.')[0] ?? naam);
+  return and([...byFilter].map(([filter, all]) => spoken(filter, all)));
+}
+
+function spoken(filter: string, namen: readonly string[]): string {
+  const name = SPOKEN[filter] ?? filterTitle(filter).toLowerCase();
+  const dimensies = namen.flatMap((naam) => naam.split('.').slice(1));
+  if (dimensies.length === 0) return name;
+  return `${name} (${and(dimensies.map((code) => labelWithin('doelgroep-dimensie', code)))})`;
 }

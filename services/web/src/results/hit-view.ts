@@ -6,7 +6,6 @@ import { checkedText } from '../text/checked-text.ts';
 import { costText } from '../text/cost-text.ts';
 import { hoursText } from '../text/hours-text.ts';
 import { label, labelList } from '../text/labels.ts';
-import { and } from '../text/listing.ts';
 import { type ReachContext, reachText } from '../text/reach-text.ts';
 import { statusText } from '../text/status-text.ts';
 import { whyText } from '../text/why-text.ts';
@@ -15,7 +14,7 @@ import { phoneLink, webLink } from '../view/links.ts';
 import { offeredBy } from '../view/offered-by.ts';
 import { optionalRow, type Row, row, type Value } from '../view/row.ts';
 import { type Attribution, attributions, type Sources } from '../view/sources.ts';
-import { filterName } from './filter-names.ts';
+import { filterNames } from './filter-names.ts';
 import { teaser } from './teaser.ts';
 
 export interface HitContext extends ReachContext {
@@ -75,7 +74,7 @@ function facts(hit: Zoekresultaat, context: HitContext): Row[] {
 }
 
 function silentText({ onbekend = [] }: Zoekresultaat): string | undefined {
-  return onbekend.length > 0 ? `Zegt niets over ${and(onbekend.map(filterName))}.` : undefined;
+  return onbekend.length > 0 ? `Zegt niets over ${filterNames(onbekend)}.` : undefined;
 }
 
 function walkIn({ openingstijden = [], locaties }: Voorziening): string {

@@ -61,7 +61,7 @@ export function resultsView(answer: Zoekantwoord, asked: Asked, context: Omit<Hi
     volgorde: totaal > 1 ? orderChoices(query, plaats) : [],
     planken: shelfViews(answer, { ...context, plaats }),
     verborgen: hiddenShelves(answer),
-    erbij: added(state),
+    erbij: totaal > 0 ? added(state) : [],
     facetten: totaal > 0 ? facetViews(answer, state, context.sources) : [],
     paginas: pagingView(query, totaal),
   };

@@ -1,7 +1,7 @@
 import type { Zoekantwoord } from '@sociale-kaart/schemas/search/search-answer';
 import { adding, type Button } from '../question/commands.ts';
 import { counted } from '../text/listing.ts';
-import { filterName } from './filter-names.ts';
+import { filterNames } from './filter-names.ts';
 import { type HitContext, type HitView, hitView } from './hit-view.ts';
 
 /** Hits of one shelf on this page. */
@@ -60,7 +60,7 @@ function unknownShelf({ nietVermeld, planken }: Zoekantwoord): HiddenShelf[] {
   if (planken['niet-vermeld'] !== undefined || open.length === 0) return [];
   const total = open.reduce((sum, [, aantal]) => sum + aantal, 0);
   const some = open.map(([naam, aantal]) => ({
-    tekst: `${counted(aantal, 'zegt', 'zeggen')} niets over ${filterName(naam)}: toon erbij`,
+    tekst: `${counted(aantal, 'zegt', 'zeggen')} niets over ${filterNames([naam])}: toon erbij`,
     knop: adding('onbekend', naam),
   }));
   const all = { tekst: 'Toon alles waarover iets niet vermeld is', knop: adding('onbekend', 'mee') };

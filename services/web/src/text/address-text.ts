@@ -22,7 +22,7 @@ export function whereText(locaties: readonly Locatie[]): string | undefined {
   return `${first}, en op ${others.length} andere ${others.length === 1 ? 'plek' : 'plekken'}`;
 }
 
-/** `8246AA` as people write it: `8246 AA`. */
+/** `8246AA` as people write it: `8246 AA`, never over two lines. */
 export function spacedPostcode(postcode: string | undefined): string {
-  return postcode?.replace(/^(\d{4})([A-Z]{2})$/, '$1 $2') ?? '';
+  return postcode?.replace(/^(\d{4})([A-Z]{2})$/, '$1\u00A0$2') ?? '';
 }

@@ -100,14 +100,14 @@ describe('an address', () => {
   };
 
   test('is written as people here do', () => {
-    expect(addressText(adres)).toBe('Plein 12b bis, 8246 AA X');
+    expect(addressText(adres)).toBe('Plein 12b bis, 8246\u00A0AA X');
     expect(addressText({ gemeente: 'GM0344' })).toBeUndefined();
   });
 
   test('is followed by how many more there are', () => {
     const locaties = [adres, { plaats: 'Y' }, { plaats: 'Z' }].map((one, nr) => ({ id: String(nr), adres: one }));
-    expect(whereText(locaties)).toBe('Plein 12b bis, 8246 AA X, en op 2 andere plekken');
-    expect(whereText(locaties.slice(0, 1))).toBe('Plein 12b bis, 8246 AA X');
+    expect(whereText(locaties)).toBe('Plein 12b bis, 8246\u00A0AA X, en op 2 andere plekken');
+    expect(whereText(locaties.slice(0, 1))).toBe('Plein 12b bis, 8246\u00A0AA X');
   });
 });
 

@@ -142,7 +142,7 @@ test.each([
   [undefined, undefined],
   [['kosten'], 'Zegt niets over kosten.'],
   [['kosten', 'contactvorm'], 'Zegt niets over kosten en het contact.'],
-  [['doelgroep.situatie', 'wet'], 'Zegt niets over voor wie het is (situatie) en de wet.'],
+  [['doelgroep.situatie', 'wet', 'doelgroep.rol'], 'Zegt niets over voor wie het is (situatie en rol) en de wet.'],
 ])('a hit that leaves %j open tells %s', (onbekend, text) => {
   const hit = { voorziening: voorziening({ naam: 'x' }), plank: 'niet-vermeld', waarom: [], onbekend };
   expect(hitView(hit, { geography: loadGeography(), sources: NONE, plaats: undefined }).zwijgt).toBe(text);
