@@ -15,6 +15,8 @@ test.each([
   ['a word for a number', { leeftijd: 'oud' }, 'leeftijd'],
   ['an empty number', { leeftijd: '' }, 'leeftijd'],
   ['half a year', { leeftijd: '4.5' }, 'leeftijd'],
+  ['a number as a program writes it', { page: '0x10' }, 'page'],
+  ['a number with an exponent', { pageSize: '1e1' }, 'pageSize'],
   ['too many words', { q: 'x'.repeat(201) }, 'q'],
   ['a page before the first', { page: '0' }, 'page'],
   ['more than fits a page', { pageSize: '101' }, 'pageSize'],

@@ -31,8 +31,8 @@ function alternativesOf(word: Word): Alternative[] {
     { tokens: [exactToken(word.tekst)], gewicht: WEIGHTS.exact, via: 'exact' },
     { tokens: [stem(word.tekst)], gewicht: WEIGHTS.stam, via: 'stam' },
   ];
-  if (word.delen.length === 0) return whole;
-  return [...whole, { tokens: word.delen.map(stem), gewicht: WEIGHTS.stam, via: 'stam' }];
+  const parts = word.delen.filter((part) => !isStopWord(part)); // an index holds no stem of a stop word
+  return parts.length === 0 ? whole : [...whole, { tokens: parts.map(stem), gewicht: WEIGHTS.stam, via: 'stam' }];
 }
 
 const distinct = (all: readonly Word[]): Word[] => [...new Map(all.map((word) => [word.tekst, word])).values()];

@@ -45,6 +45,12 @@ test('whatever is typed, the plan stays bounded and each word finds the text tha
   );
 });
 
+test('a hyphen around a word that says nothing asks for the words beside it', () => {
+  const tokens = new Set(indexTokens('Hulp bij formulieren'));
+  const [word] = planQuery('hulp-bij-formulieren')?.woorden ?? [];
+  expect(word?.alternatieven.some((one) => one.tokens.every((token) => tokens.has(token)))).toBe(true);
+});
+
 test('a question with and without a hyphen finds the same text', () => {
   const tokens = new Set(indexTokens('Re-integratie naar werk'));
   for (const question of ['re-integratie', 'reintegratie', 'integratie', 're integratie']) {

@@ -1,3 +1,4 @@
+import { DEFAULT_STRAAL_KM } from '@sociale-kaart/schemas/search/search-query';
 import { isGebied, type Plaats } from './place.ts';
 import { postcode4 } from './postcode.ts';
 import { distanceMeter, type Punt } from './punt.ts';
@@ -28,9 +29,6 @@ export type Bereik = {
   /** To the nearest location; only when the place and a location have a point. */
   readonly afstandMeter?: number;
 };
-
-/** How near is near, when the question does not say. */
-export const DEFAULT_STRAAL_KM = 10;
 
 /**
  * Whether and why a voorziening serves a place: the table "Place" of search.md, first reason that holds. `buiten` is not
@@ -72,10 +70,10 @@ const REASONS: readonly (readonly [BereikReden, Holds])[] = [
 ];
 
 /** A neighbour's desk does not serve this person. */
-const LOCAL_SOORTEN = ['regeling', 'loket'];
-const LOCAL_CATEGORIES = ['wijkteam-en-loket', 'schuldhulpverlening'];
+export const LOCAL_SOORTEN = ['regeling', 'loket'];
+export const LOCAL_CATEGORIES = ['wijkteam-en-loket', 'schuldhulpverlening'];
 /** Accessible to every resident of the Netherlands, wherever that is: Wmo 2015, article 1.2.1. */
-const OPEN_CATEGORIES = ['maatschappelijke-opvang', 'opvang-bij-geweld', 'beschermd-wonen'];
+export const OPEN_CATEGORIES = ['maatschappelijke-opvang', 'opvang-bij-geweld', 'beschermd-wonen'];
 
 function servesWhole({ reach, plaats }: Case): Through | false {
   if (isGebied(plaats)) {

@@ -28,7 +28,7 @@ export type Plaats = {
   readonly hoe: 'gemeente' | 'provincie' | 'regio' | 'postcode6' | 'postcode4' | 'punt';
 };
 
-/** `fout`: in Dutch, for the reader; says what would be right. */
+/** `fout`: in Dutch, for the reader; says what would be right, and not what was typed: that may be where somebody lives. */
 export type ResolvedPlace = Plaats | { readonly fout: string };
 
 /** The borders are simplified: this close to another municipality, a point may lie in either. */
@@ -57,25 +57,23 @@ const ONE_PLACE = 'Geef één plaats op: een gemeente, een provincie, een regio,
 function byGemeente(text: string, geography: Geography): ResolvedPlace {
   const { codes } = geography.findGemeenten(text);
   if (codes.length > 0) return { gemeenten: certainWhenAlone(codes), hoe: 'gemeente' };
-  return {
-    fout: `Gemeente ‘${text}’ is niet bekend. Geef een naam of een code op, bijvoorbeeld Utrecht of GM0344.`,
-  };
+  return { fout: 'Deze gemeente is niet bekend. Geef een naam of een code op, bijvoorbeeld Utrecht of GM0344.' };
 }
 
 function byProvincie(text: string, geography: Geography): ResolvedPlace {
   const provincie = geography.findProvincie(text);
-  if (!provincie) return { fout: `Provincie ‘${text}’ is niet bekend. Geef een naam op, bijvoorbeeld Overijssel.` };
+  if (!provincie) return { fout: 'Deze provincie is niet bekend. Geef een naam op, bijvoorbeeld Overijssel.' };
   return { gemeenten: allOf(geography.gemeentenIn(provincie.code)), provincie: provincie.code, hoe: 'provincie' };
 }
 
 function byRegio(text: string, geography: Geography): ResolvedPlace {
   const [regio, ...others] = geography.findRegio(text);
   if (!regio) {
-    return { fout: `Regio ‘${text}’ is niet bekend. Geef een naam of een code op, bijvoorbeeld GGD Twente of VR05.` };
+    return { fout: 'Deze regio is niet bekend. Geef een naam of een code op, bijvoorbeeld GGD Twente of VR05.' };
   }
   if (others.length > 0) {
     const names = [regio, ...others].map(({ code, naam }) => `${naam} (${code})`).join(' of ');
-    return { fout: `Er is meer dan één regio ‘${text}’. Geef de hele naam of de code op: ${names}.` };
+    return { fout: `Er zijn meer regio’s van deze naam. Geef de hele naam of de code op: ${names}.` };
   }
   return { gemeenten: allOf(regio.gemeenten), regio: regio.code, hoe: 'regio' };
 }
@@ -86,10 +84,10 @@ function allOf(codes: readonly string[]): Kandidaat[] {
 
 function byPostcode(text: string, geography: Geography): ResolvedPlace {
   const postcode = normalisePostcode(text);
-  if (!postcode) return { fout: `‘${text}’ is geen postcode. Een postcode is bijvoorbeeld 3511 of 3511 AB.` };
+  if (!postcode) return { fout: 'Dit is geen postcode. Een postcode is bijvoorbeeld 3511 of 3511AB.' };
   const gemeenten = geography.postcodeKandidaten(postcode);
   if (gemeenten.length === 0) {
-    return { fout: `Postcode ‘${text}’ kennen wij niet. Geef de naam van de gemeente op.` };
+    return { fout: 'Deze postcode is niet bekend. Geef de naam van de gemeente op.' };
   }
   const known = geography.postcode(postcode);
   const where = known && { punt: known.punt, nauwkeurigheidMeter: known.nauwkeurigheidMeter };

@@ -1,5 +1,6 @@
 import type { QueryPlan } from '@sociale-kaart/dutch-text/query-plan';
 import type { Punt } from '@sociale-kaart/schemas/identifiers';
+import type { SORT_ORDERS } from '@sociale-kaart/schemas/search/search-query';
 
 /** What must hold for one and the same location. */
 export type LocationClause = { gemeente: readonly string[] } | { cirkel: Punt & { meter: number } };
@@ -15,7 +16,6 @@ export type Clause =
   | { een: readonly Clause[] }
   | { niet: Clause };
 
-export const SORT_ORDERS = ['relevantie', 'afstand', 'naam', 'gewijzigd', 'gecontroleerd'] as const;
 export type SortOrder = (typeof SORT_ORDERS)[number];
 
 /**

@@ -4,6 +4,8 @@ import { code, vocabularies } from '../vocabularies.ts';
 
 /** Deeper than this, the export and the change feed are the way (search.md). */
 export const MAX_RESULTS = 10_000;
+/** How near is near (search.md), when the question does not say. */
+export const DEFAULT_STRAAL_KM = 10;
 /** Municipalities, categories and the like: nobody chooses more values than this in one filter. */
 const MAX_VALUES = 50;
 
@@ -14,8 +16,11 @@ const several = <T extends z.ZodType>(value: T) =>
     z.array(value).min(1).max(MAX_VALUES, `hoogstens ${MAX_VALUES} waarden`).optional(),
   );
 
+/** Plain decimals only: `0x10` and `1e1` are numbers to JavaScript, not to a reader. */
+const DECIMAL = /^-?\d+(\.\d+)?$/;
+
 const number = (schema: z.ZodType<number>) =>
-  z.preprocess((input) => (typeof input === 'string' && input.trim() !== '' ? Number(input) : input), schema);
+  z.preprocess((input) => (typeof input === 'string' && DECIMAL.test(input) ? Number(input) : input), schema);
 
 const codes = (list: Parameters<typeof code>[0]) => several(code(list));
 
@@ -73,10 +78,10 @@ const placeShape = {
   lat: number(z.number('een breedtegraad, bijvoorbeeld 52.09').min(50).max(54)).optional(),
   lon: number(z.number('een lengtegraad, bijvoorbeeld 5.12').min(3).max(8)).optional(),
   /** km around the point: how near is near. */
-  straal: number(z.number('een aantal kilometers').min(0.1).max(100)).default(10),
+  straal: number(z.number('een aantal kilometers').min(0.1).max(100)).default(DEFAULT_STRAAL_KM),
 };
 
-const SORT = ['relevantie', 'afstand', 'naam', 'gewijzigd', 'gecontroleerd'] as const;
+export const SORT_ORDERS = ['relevantie', 'afstand', 'naam', 'gewijzigd', 'gecontroleerd'] as const;
 
 /**
  * A question, parsed once and passed whole. Input: the parameters of the API, values as strings (or arrays of them) or
@@ -90,7 +95,7 @@ export const SearchQuery = z
     onbekend: unknown,
     buiten: z.enum(['weg', 'mee'], 'weg of mee').default('weg'),
     /** Default: relevantie; with a point and without words afstand. */
-    sorteer: z.enum(SORT, `een van ${SORT.join(', ')}`).optional(),
+    sorteer: z.enum(SORT_ORDERS, `een van ${SORT_ORDERS.join(', ')}`).optional(),
     page: number(z.int('een heel getal').min(1, 'vanaf 1')).default(1),
     pageSize: number(z.int('een heel getal').min(1, 'vanaf 1').max(100, 'hoogstens 100')).default(20),
   })

@@ -15,3 +15,7 @@ export interface StoredDetail {
   herkomst: Record<string, string>;
   punten: NonNullable<Kwaliteit['punten']>;
 }
+
+/** What `makeIndexDocument` put there: our own JSON, so trusted. */
+export const readStored = (document: unknown): StoredVoorziening => document as StoredVoorziening;
+export const readDetail = (detail: unknown): StoredDetail => detail as StoredDetail;

@@ -25,15 +25,20 @@ export function compileQuery(query: SearchQuery, plaats: Plaats | undefined): In
     boosts: boosts(query, plaats),
     facetten: facets(filters, within),
     tellingen: [...unknownCounts(filters, within), ...outsideCount(filters, place)],
-    sorteer: query.sorteer ?? defaultOrder(tekst !== undefined, plaats),
+    sorteer: orderOf(query, plaats),
     vanaf: (query.page - 1) * query.pageSize,
     aantal: query.pageSize,
   };
 }
 
-/** Without words nothing is more relevant than what is nearest. */
-function defaultOrder(hasText: boolean, plaats: Plaats | undefined): SortOrder {
-  return !hasText && plaats?.punt !== undefined ? 'afstand' : 'relevantie';
+/**
+ * The order asked for. Default: relevantie; without words nothing is more relevant than what is nearest. A place without a
+ * point (a new postcode, known only by its addresses' municipality) has no distances to sort by.
+ */
+export function orderOf({ q, sorteer }: SearchQuery, plaats: Plaats | undefined): SortOrder {
+  const hasPoint = plaats?.punt !== undefined;
+  const asked = sorteer ?? (hasPoint && planQuery(q ?? '') === undefined ? 'afstand' : 'relevantie');
+  return asked === 'afstand' && !hasPoint ? 'relevantie' : asked;
 }
 
 /** Per filter: what matches all the others and states nothing about this one. */

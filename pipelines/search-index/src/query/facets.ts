@@ -3,7 +3,7 @@ import type { Clause, IndexQuery } from '../index-query.ts';
 import type { Filter } from './clauses/filter.ts';
 
 /** The facets that are one list of codes, by name; the filter of that name is left out of its counts. */
-const FACETS = [
+export const FACETS = [
   'soort',
   'categorie',
   'leefgebied',
@@ -20,11 +20,13 @@ const DOELGROEP_FACETS = vocabularies['doelgroep-dimensie'].codes.map(({ code })
 
 /** Each facet over all filters but its own, so that a second value can be chosen. `within` is the place. */
 export function facets(filters: readonly Filter[], within: Clause): IndexQuery['facetten'] {
-  const without = (naam: string): Clause => ({
-    alle: [within, ...filters.filter((filter) => filter.naam !== naam).map((filter) => filter.vermeld)],
+  const without = (isOwn: (naam: string) => boolean): Clause => ({
+    alle: [within, ...filters.filter(({ naam }) => !isOwn(naam)).map((filter) => filter.vermeld)],
   });
   return [
-    ...FACETS.map((naam) => ({ naam, lijst: naam, binnen: without(naam) })),
-    ...DOELGROEP_FACETS.map((naam) => ({ naam, lijst: 'doelgroepZoek', binnen: without(naam) })),
+    ...FACETS.map((naam) => ({ naam, lijst: naam, binnen: without((own) => own === naam) })),
+    ...DOELGROEP_FACETS.map((naam) => ({ naam, lijst: 'doelgroepZoek', binnen: without((own) => own === naam) })),
+    // What speaks of no doelgroep at all, or of everybody, is so in every dimension.
+    { naam: 'doelgroep', lijst: 'doelgroep', binnen: without((own) => own.startsWith('doelgroep')) },
   ];
 }

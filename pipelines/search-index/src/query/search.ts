@@ -5,31 +5,31 @@ import type { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
 import type { IndexReader } from '../index-reader.ts';
 import { makeAnswer } from './answer/make-answer.ts';
 import { compileQuery } from './compile-query.ts';
+import { withCurrentCodes } from './current-codes.ts';
 
-/** The place of a question could not be understood; `melding` says what would be right, in Dutch. */
-export class PlaceNotFound extends Error {
-  override name = 'PlaceNotFound';
-  readonly parameter: string;
-  constructor(parameter: string, message: string) {
-    super(message);
-    this.parameter = parameter;
-  }
-}
-
-/** A search, whole: place → question to the engine → answer. @throws PlaceNotFound, IndexUnavailable. */
+/**
+ * A search, whole: codes of today → place → question to the engine → answer. A place that nobody knows is refused where
+ * the question comes in. @throws IndexUnavailable.
+ */
 export async function search(query: SearchQuery, reader: IndexReader, geography: Geography): Promise<Zoekantwoord> {
-  const plaats = understandPlace(query, geography);
-  const indexQuery = compileQuery(query, plaats);
+  const { current, expired } = withCurrentCodes(query, geography);
+  const plaats = placeOf(current, geography);
+  const indexQuery = compileQuery(current, plaats);
   const answer = await reader.search(indexQuery);
-  return makeAnswer(answer, { query, plaats, tekst: indexQuery.tekst, geography, versie: reader.versie });
+  return makeAnswer(answer, {
+    query: current,
+    plaats,
+    tekst: indexQuery.tekst,
+    geography,
+    versie: reader.versie,
+    expired,
+  });
 }
 
-const PLACE_PARAMETERS = ['gemeente', 'provincie', 'regio', 'postcode', 'lat'] as const;
-
-function understandPlace(query: SearchQuery, geography: Geography): Plaats | undefined {
-  const parameter = PLACE_PARAMETERS.find((name) => query[name] !== undefined);
-  if (parameter === undefined) return undefined;
+function placeOf(query: SearchQuery, geography: Geography): Plaats | undefined {
+  const { gemeente, provincie, regio, postcode, lat } = query;
+  if ([gemeente, provincie, regio, postcode, lat].every((value) => value === undefined)) return undefined;
   const place = resolvePlace(query, geography);
-  if ('fout' in place) throw new PlaceNotFound(parameter, place.fout);
+  if ('fout' in place) throw new Error('a search with a place that was not checked');
   return place;
 }

@@ -43,3 +43,10 @@ test.each([
 test('the page is counted from 0 for an engine', () => {
   expect(compile({ page: '3', pageSize: '10' })).toMatchObject({ vanaf: 20, aantal: 10 });
 });
+
+test('a place without a point has no distances to sort by', () => {
+  const query = SearchQuery.parse({ postcode: '3511', sorteer: 'afstand' });
+  expect(
+    compileQuery(query, { gemeenten: [{ code: 'GM0344', zeker: 'ja' }], postcode: '3511', hoe: 'postcode4' }).sorteer,
+  ).toBe('relevantie');
+});

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { bereikOf } from '@sociale-kaart/geography/bereik';
+import { bereikOf, LOCAL_CATEGORIES, OPEN_CATEGORIES } from '@sociale-kaart/geography/bereik';
 import { loadGeography } from '@sociale-kaart/geography/load-geography';
 import { type PlaceQuestion, resolvePlace } from '@sociale-kaart/geography/place';
 import { resolveReach } from '@sociale-kaart/geography/reach';
@@ -28,17 +28,23 @@ const werkgebied: fc.Arbitrary<Werkgebied | undefined> = fc.constantFrom(
   { soort: 'provincies', provincies: ['PV26'] },
   { soort: 'postcodes', postcodes: ['3511'] },
   { soort: 'postcodes', postcodes: ['3511AB', '3701'] },
+  { soort: 'regio', regios: ['VR09'] },
   { soort: 'straal', straalKm: 5 },
   { soort: 'straal', straalKm: 15 },
 );
-const categorie = fc.constantFrom('buurthuis', 'wijkteam-en-loket', 'schuldhulpverlening', 'maatschappelijke-opvang');
-const locaties = fc.uniqueArray(fc.constantFrom(...POINTS.map(([gemeente, punt]) => location(gemeente, punt))), {
-  maxLength: 2,
-});
+const categorie = fc.constantFrom('buurthuis', ...LOCAL_CATEGORIES, ...OPEN_CATEGORIES);
+const locaties = fc.uniqueArray(
+  fc.constantFrom(...POINTS.map(([gemeente, punt]) => location(gemeente, punt)), location('GM0344')),
+  {
+    maxLength: 2,
+  },
+);
 const question: fc.Arbitrary<PlaceQuestion> = fc.constantFrom(
   { gemeente: 'Utrecht' },
   { gemeente: 'Zeist' },
   { provincie: 'Utrecht' },
+  { regio: 'VR09' },
+  { regio: 'VR13' },
   { postcode: '3511' },
   { postcode: '3511AB' },
   { postcode: '3512' },

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
+import { SORT_ORDERS } from '@sociale-kaart/schemas/search/search-query';
 import fc from 'fast-check';
 import type { IndexDocument } from '../../src/index-document.ts';
-import { type IndexQuery, SORT_ORDERS } from '../../src/index-query.ts';
+import type { IndexQuery } from '../../src/index-query.ts';
 import type { IndexReader } from '../../src/index-reader.ts';
 import type { IndexChange } from '../../src/index-writer.ts';
 import { openIndex } from '../../src/open-index.ts';

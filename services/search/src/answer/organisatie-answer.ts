@@ -1,9 +1,9 @@
 import { Problem } from '@sociale-kaart/http/problem';
 import type { Organisatie } from '@sociale-kaart/schemas/organisatie';
 import type { Voorziening } from '@sociale-kaart/schemas/voorziening';
+import { readDetail, readStored } from '@sociale-kaart/search-index/document/stored-voorziening';
 import type { IndexQuery } from '@sociale-kaart/search-index/index-query';
 import { type IndexReader, IndexUnavailable } from '@sociale-kaart/search-index/index-reader';
-import { storedDetail, storedVoorziening } from './voorziening-answer.ts';
 
 /** An organisation with how many voorzieningen it has, and the first of them by name. */
 export type OrganisatieAnswer = Organisatie & { aantalVoorzieningen: number; voorzieningen: Voorziening[] };
@@ -19,9 +19,9 @@ export async function organisatieAnswer(id: string, reader: IndexReader): Promis
   const found = await reader.get(first.id);
   if (found?.soort !== 'document') throw new IndexUnavailable('a hit is not in the version that gave it');
   return {
-    ...storedDetail(found.opgeslagen).organisatie,
+    ...readDetail(found.opgeslagen.detail).organisatie,
     aantalVoorzieningen: planken[0]?.totaal ?? 0,
-    voorzieningen: hits.map((hit) => storedVoorziening(hit).voorziening),
+    voorzieningen: hits.map((hit) => readStored(hit.document).voorziening),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Geography } from '@sociale-kaart/geography/geography';
 import { resolvePlace } from '@sociale-kaart/geography/place';
 import { Problem } from '@sociale-kaart/http/problem';
 import type { Plaats } from '@sociale-kaart/schemas/search/search-answer';
+import { placeAnswer } from '@sociale-kaart/search-index/query/answer/place-answer';
 
 /** A postcode as a search would understand it. @throws Problem 404 when nobody knows it. */
 export function postcodeAnswer(postcode: string, geography: Geography): Plaats {
@@ -9,7 +10,5 @@ export function postcodeAnswer(postcode: string, geography: Geography): Plaats {
   if ('fout' in place) {
     throw new Problem({ status: 404, detail: 'Deze postcode is niet bekend. Zoek met de naam van de gemeente.' });
   }
-  const { gemeenten, punt, ...rest } = place;
-  const named = gemeenten.map(({ code, zeker }) => ({ code, naam: geography.gemeente(code)?.naam ?? code, zeker }));
-  return { ...rest, ...(punt && { punt: { ...punt } }), gemeenten: named };
+  return placeAnswer(place, geography);
 }

@@ -1,8 +1,7 @@
 import { Problem } from '@sociale-kaart/http/problem';
 import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
 import type { Voorziening } from '@sociale-kaart/schemas/voorziening';
-import type { StoredDetail, StoredVoorziening } from '@sociale-kaart/search-index/document/stored-voorziening';
-import type { StoredDocument } from '@sociale-kaart/search-index/index-document';
+import { readDetail, readStored } from '@sociale-kaart/search-index/document/stored-voorziening';
 import type { IndexReader } from '@sociale-kaart/search-index/index-reader';
 
 /** What an index has under an id. */
@@ -17,16 +16,10 @@ export function successorOf(found: Found): string | undefined {
 export function voorzieningAnswer(found: Found): Voorziening {
   if (found === undefined) throw new Problem({ status: 404, detail: 'Er is geen voorziening met dit id.' });
   if (found.soort === 'grafsteen') throw gone(found.grafsteen.reden);
-  const { voorziening } = storedVoorziening(found.opgeslagen);
-  const { herkomst, punten } = storedDetail(found.opgeslagen);
+  const { voorziening } = readStored(found.opgeslagen.document);
+  const { herkomst, punten } = readDetail(found.opgeslagen.detail);
   return { ...voorziening, kwaliteit: { ...voorziening.kwaliteit, punten }, herkomst };
 }
-
-/** Our own JSON, written by `makeIndexDocument`. */
-export const storedVoorziening = ({ document }: Pick<StoredDocument, 'document'>) => document as StoredVoorziening;
-
-/** Our own JSON, written by `makeIndexDocument`. */
-export const storedDetail = ({ detail }: Pick<StoredDocument, 'detail'>) => detail as StoredDetail;
 
 function gone(reden: string): Problem {
   const label = vocabularies['tombstone-reden'].get(reden)?.label ?? reden;

@@ -40,19 +40,11 @@ function only(names: readonly string[], input: object): object {
   return Object.fromEntries(Object.entries(input).filter(([name]) => names.includes(name)));
 }
 
-/** What to say of each kind of place; without the place itself, which may be where somebody lives. */
-const UNKNOWN_PLACE = {
-  gemeente: 'Deze gemeente is niet bekend. Geef een naam of een code op, bijvoorbeeld Utrecht of GM0344.',
-  provincie: 'Deze provincie is niet bekend. Geef een naam op, bijvoorbeeld Overijssel.',
-  regio: 'Deze regio is niet bekend, of er zijn er meer van deze naam. Geef de hele naam of de code op.',
-  postcode: 'Deze postcode is niet bekend. Een postcode is bijvoorbeeld 3511 of 3511AB; geef anders de gemeente op.',
-  lat: 'Dit punt ligt niet in Nederland. Geef lat en lon op in graden (WGS84).',
-} satisfies Record<(typeof KINDS)[number], string>;
-
 /** Looked up even when another parameter is wrong, so that the answer names all that is. */
 function unknownPlace(input: object, geography: Geography): Issues {
   const place: PlaceQuestion | undefined = parse(only(PLACE, input)).data;
   const parameter = KINDS.find((kind) => place?.[kind] !== undefined);
-  if (place === undefined || parameter === undefined || !('fout' in resolvePlace(place, geography))) return [];
-  return [{ code: 'custom', path: [parameter], message: UNKNOWN_PLACE[parameter], input: undefined }];
+  if (place === undefined || parameter === undefined) return [];
+  const found = resolvePlace(place, geography);
+  return 'fout' in found ? [{ code: 'custom', path: [parameter], message: found.fout, input: undefined }] : [];
 }

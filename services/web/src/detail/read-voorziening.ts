@@ -1,6 +1,6 @@
 import type { Organisatie } from '@sociale-kaart/schemas/organisatie';
 import type { Voorziening } from '@sociale-kaart/schemas/voorziening';
-import type { StoredDetail, StoredVoorziening } from '@sociale-kaart/search-index/document/stored-voorziening';
+import { readDetail, readStored, type StoredDetail } from '@sociale-kaart/search-index/document/stored-voorziening';
 import type { StoredDocument } from '@sociale-kaart/search-index/index-document';
 
 /** All that an index keeps of one voorziening. */
@@ -13,7 +13,5 @@ export interface ReadVoorziening {
 }
 
 export function readVoorziening({ document, detail }: StoredDocument): ReadVoorziening {
-  // Our own JSON, written by makeIndexDocument.
-  const { voorziening } = document as StoredVoorziening;
-  return { voorziening, ...(detail as StoredDetail) };
+  return { voorziening: readStored(document).voorziening, ...readDetail(detail) };
 }

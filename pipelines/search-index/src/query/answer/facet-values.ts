@@ -1,6 +1,7 @@
 import type { Geography } from '@sociale-kaart/geography/geography';
 import type { Facetwaarde } from '@sociale-kaart/schemas/search/search-answer';
 import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
+import { IEDEREEN } from '../../document/doelgroep-codes.ts';
 import { NIET_VERMELD } from '../../index-document.ts';
 import type { IndexAnswer } from '../../index-query.ts';
 import { dimensionOf } from '../clauses/person-filters.ts';
@@ -9,7 +10,7 @@ type Counted = IndexAnswer['facetten'][string];
 
 /** The counts with their labels; the dimensions of doelgroep joined into one facet, most first. */
 export function facetValues(counts: IndexAnswer['facetten'], geography: Geography): Record<string, Facetwaarde[]> {
-  const plain = Object.entries(counts).filter(([naam]) => !naam.startsWith('doelgroep.'));
+  const plain = Object.entries(counts).filter(([naam]) => !naam.startsWith('doelgroep'));
   return Object.fromEntries(
     [...plain, ['doelgroep', doelgroepCounts(counts)] as const].map(([naam, values]) => [
       naam,
@@ -18,14 +19,14 @@ export function facetValues(counts: IndexAnswer['facetten'], geography: Geograph
   );
 }
 
-/** Of each dimension its own codes, counted without its own filter. `iedereen` and `niet-vermeld` are the same in each. */
+/** Of each dimension its own codes, counted without its own filter; and what is the same in each, counted without any. */
 function doelgroepCounts(counts: IndexAnswer['facetten']): Counted {
   const dimensions = Object.entries(counts).filter(([naam]) => naam.startsWith('doelgroep.'));
   const own = dimensions.flatMap(([naam, values]) =>
     values.filter(({ code }) => `doelgroep.${dimensionOf(code)}` === naam),
   );
-  const unstated = dimensions[0]?.[1].filter(({ code }) => code === NIET_VERMELD) ?? [];
-  return [...own, ...unstated].toSorted((a, b) => b.aantal - a.aantal || a.code.localeCompare(b.code));
+  const shared = counts.doelgroep?.filter(({ code }) => code === NIET_VERMELD || code === IEDEREEN) ?? [];
+  return [...own, ...shared].toSorted((a, b) => b.aantal - a.aantal || a.code.localeCompare(b.code));
 }
 
 function labelOf(list: string, code: string, geography: Geography): string {

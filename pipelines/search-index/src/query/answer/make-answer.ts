@@ -4,13 +4,14 @@ import type { Geography } from '@sociale-kaart/geography/geography';
 import type { Plaats } from '@sociale-kaart/geography/place';
 import type { Zoekantwoord, Zoekresultaat } from '@sociale-kaart/schemas/search/search-answer';
 import type { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
-import type { StoredVoorziening } from '../../document/stored-voorziening.ts';
+import { readStored } from '../../document/stored-voorziening.ts';
 import { textOf } from '../../document/text-of.ts';
 import type { IndexAnswer, IndexHit } from '../../index-query.ts';
 import type { IndexVersion } from '../../index-reader.ts';
 import { OUTSIDE } from '../compile-query.ts';
+import type { Expired } from '../current-codes.ts';
 import { facetValues } from './facet-values.ts';
-import { interpretation } from './interpretation.ts';
+import { placeAnswer } from './place-answer.ts';
 import { reasonOf } from './reason.ts';
 import { unknownOf } from './unknown-of.ts';
 
@@ -21,6 +22,7 @@ export interface AnswerContext {
   tekst: QueryPlan | undefined;
   geography: Geography;
   versie: IndexVersion;
+  expired: Expired;
 }
 
 /** An engine's answer in terms of the domain: with labels, reasons and how the question was read. Pure. */
@@ -35,14 +37,13 @@ export function makeAnswer(answer: IndexAnswer, context: AnswerContext): Zoekant
     nietVermeld,
     buitenWerkgebied,
     facetten: facetValues(answer.facetten, geography),
-    geinterpreteerd: interpretation(context.query),
+    geinterpreteerd: context.expired,
     index: { versie: versie.versie, bijgewerktTot: versie.gemaaktOp, demo: versie.demo },
   };
 }
 
 function result({ plank, afstandMeter, document }: IndexHit, { query, plaats, tekst }: AnswerContext): Zoekresultaat {
-  // Our own JSON, written by makeIndexDocument.
-  const stored = document as StoredVoorziening;
+  const stored = readStored(document);
   const bereik = plaats && reasonOf(stored, plaats, query.straal);
   return {
     voorziening: stored.voorziening,
@@ -51,14 +52,5 @@ function result({ plank, afstandMeter, document }: IndexHit, { query, plaats, te
     ...(afstandMeter !== undefined && { afstandMeter }),
     waarom: tekst ? explain(tekst, textOf(stored.voorziening)) : [],
     ...(plank === 'niet-vermeld' && { onbekend: unknownOf(stored.voorziening, query) }),
-  };
-}
-
-function placeAnswer(plaats: Plaats, geography: Geography): NonNullable<Zoekantwoord['plaats']> {
-  const { gemeenten, punt, ...rest } = plaats;
-  return {
-    ...rest,
-    ...(punt && { punt: { ...punt } }),
-    gemeenten: gemeenten.map(({ code, zeker }) => ({ code, naam: geography.gemeente(code)?.naam ?? code, zeker })),
   };
 }

@@ -26,15 +26,9 @@ const DEFAULT_STATUS = vocabularies.status.codes
 export function codeFilters(query: SearchQuery): Filter[] {
   const asked = Object.entries(CODE_FILTERS).flatMap(([naam, mayBeUnknown]) => {
     const codes = query[naam as keyof typeof CODE_FILTERS];
-    return codes === undefined ? [] : [codeFilter(naam, currentCodes(naam, codes), mayBeUnknown)];
+    return codes === undefined ? [] : [codeFilter(naam, codes, mayBeUnknown)];
   });
   return [...asked, { naam: 'status', vermeld: oneOf('status', query.status ?? DEFAULT_STATUS) }];
-}
-
-/** An expired code means its successors; lists that are no vocabulary (bron) stay as they are. */
-export function currentCodes(list: string, codes: readonly string[]): string[] {
-  const vocabulary = Object.entries(vocabularies).find(([name]) => name === list)?.[1];
-  return vocabulary === undefined ? [...codes] : codes.flatMap(vocabulary.current);
 }
 
 function codeFilter(naam: string, codes: readonly string[], mayBeUnknown: boolean): Filter {

@@ -14,7 +14,7 @@ export function personFilters(query: SearchQuery): Filter[] {
  * says nothing about a beperking.
  */
 function doelgroepFilters(asked: readonly string[]): Filter[] {
-  const byDimension = Map.groupBy(asked.flatMap(vocabularies.doelgroep.current), dimensionOf);
+  const byDimension = Map.groupBy(asked, dimensionOf);
   return [...byDimension].map(([dimensie, codes]) => ({
     naam: dimensie === IEDEREEN ? 'doelgroep' : `doelgroep.${dimensie}`,
     vermeld: oneOf('doelgroepZoek', codes),

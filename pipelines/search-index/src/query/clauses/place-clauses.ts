@@ -1,3 +1,4 @@
+import { LOCAL_CATEGORIES, LOCAL_SOORTEN, OPEN_CATEGORIES } from '@sociale-kaart/geography/bereik';
 import type { Plaats } from '@sociale-kaart/geography/place';
 import { NIET_VERMELD } from '../../index-document.ts';
 import type { Clause, LocationClause } from '../../index-query.ts';
@@ -13,12 +14,8 @@ export interface PlaceClauses {
   buiten: Clause;
 }
 
-/** A neighbour's desk does not serve this person (search.md, `nabij`). */
-const LOCAL_ONLY: Clause = {
-  een: [oneOf('soort', ['regeling', 'loket']), oneOf('categorie', ['wijkteam-en-loket', 'schuldhulpverlening'])],
-};
-/** Wmo 2015, article 1.2.1: accessible to every resident of the country. */
-const OPEN_TO_ALL: Clause = oneOf('categorie', ['maatschappelijke-opvang', 'opvang-bij-geweld', 'beschermd-wonen']);
+const LOCAL_ONLY: Clause = { een: [oneOf('soort', LOCAL_SOORTEN), oneOf('categorie', LOCAL_CATEGORIES)] };
+const OPEN_TO_ALL: Clause = oneOf('categorie', OPEN_CATEGORIES);
 const UNSTATED: Clause = oneOf('bereik', [NIET_VERMELD]);
 const STATED: Clause = oneOf('bereik', ['gesteld']);
 

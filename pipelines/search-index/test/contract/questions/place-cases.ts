@@ -27,6 +27,7 @@ const CATALOGUE: Given[] = [
     werkgebied: zeist,
     locaties: [location('GM0355', ZEIST)],
   },
+  { naam: 'cirkel om Zeist', werkgebied: { soort: 'straal', straalKm: 1 }, locaties: [location('GM0355', ZEIST)] },
   { naam: 'ver weg', locaties: [location('GM0014', { lat: 53.2194, lon: 6.5665 })] },
 ];
 
@@ -80,6 +81,10 @@ const REASONS: [string, Parameters, string][] = [
   ['stedelijk', { provincie: 'Utrecht' }, 'werkgebied-deels'],
   ['provinciaal', { provincie: 'Utrecht' }, 'werkgebied'],
   ['zegt niets, in Zeist', { provincie: 'Utrecht' }, 'in-gemeente'],
+  ['provinciaal', { regio: 'GGD regio Utrecht' }, 'werkgebied'],
+  ['stedelijk', { regio: 'VR09' }, 'werkgebied-deels'],
+  ['cirkel om Zeist', { gemeente: 'Zeist' }, 'werkgebied-deels'],
+  ['stedelijk', { gemeente: 'GM0344' }, 'werkgebied'],
 ];
 
 export function placeCases(open: OpenIndex): void {

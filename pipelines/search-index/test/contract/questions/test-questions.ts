@@ -1,5 +1,6 @@
 import { describe } from '@jest/globals';
 import type { OpenIndex } from './ask.ts';
+import { facetCases } from './facet-cases.ts';
 import { filterCases } from './filter-cases.ts';
 import { personCases } from './person-cases.ts';
 import { placeCases } from './place-cases.ts';
@@ -8,6 +9,7 @@ import { textCases } from './text-cases.ts';
 /** The questions of people, from voorziening to answer, on an engine: every filter, facet, shelf and reason. */
 export function testQuestions({ name, open }: { name: string; open: OpenIndex }): void {
   describe(`questions on ${name}`, () => {
+    facetCases(open);
     filterCases(open);
     personCases(open);
     placeCases(open);
