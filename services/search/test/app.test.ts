@@ -117,6 +117,17 @@ test('the pages are served beside the API', async () => {
   expect(response.headers.get('Content-Type')).toMatch(/^text\/html/);
 });
 
+test('an answer has an address that another service reads with the same key, and only then', async () => {
+  const pageKey = Buffer.alloc(32, 7);
+  const [made, same, other] = await Promise.all([startService({ pageKey }), startService({ pageKey }), startService()]);
+  const response = await made.post('/zoeken', 'q=budget', 'application/x-www-form-urlencoded');
+  const address = response.headers.get('Location') ?? '';
+  expect(address).not.toContain('budget');
+  expect((await same.get(address)).status).toBe(200);
+  expect((await other.get(address)).status).toBe(410);
+  await Promise.all([made.close(), same.close(), other.close()]);
+});
+
 test('links lead to the address that the client used, whatever host it names', async () => {
   const service = await start();
   const response = await service.get('/v1/voorzieningen', { 'X-Forwarded-Host': 'kwaad.example' });
@@ -130,6 +141,10 @@ test('nothing of what was asked, and nobody’s address, is logged', async () =>
   await service.get('/v1/postcodes/4999');
   await service.get('/v1/psychose');
   await service.post('/v1/voorzieningen/_zoek', '{"q": "psychose"');
+  const page = await service.post('/zoeken', 'q=psychose', 'application/x-www-form-urlencoded');
+  const address = page.headers.get('Location') ?? '';
+  await service.get(address);
+  expect(service.logged()).not.toContain(address.replace('/zoeken/', ''));
   expect(service.logged()).toContain('/v1/voorzieningen');
   expect(service.logged()).not.toMatch(/psychose|4999|127\.0\.0\.1/);
 });

@@ -4,6 +4,7 @@ import type { FormState } from '../question/form-state.ts';
 
 /** What `nietVermeld` is in the counts of a facet. */
 export const NIET_VERMELD = 'niet-vermeld';
+const IEDEREEN = 'iedereen';
 
 /** The values of one filter that are worth a choice, most first; doelgroep per dimension, `doelgroep.situatie`. */
 export function facetValues(naam: string, { facetten }: Zoekantwoord, state: FormState): Facetwaarde[] {
@@ -25,16 +26,9 @@ function categories(values: readonly Facetwaarde[], state: FormState): Facetwaar
  * has nothing of its own to choose.
  */
 function groups(values: readonly Facetwaarde[], dimensie: string, { doelgroep = [] }: FormState): Facetwaarde[] {
-  const everybody = countOfEverybody(values);
+  const everybody = values.find(({ code }) => code === IEDEREEN)?.aantal ?? 0;
   return values.filter(
     ({ code, aantal }) =>
       vocabularies.doelgroep.get(code)?.dimensie === dimensie && (aantal > everybody || doelgroep.includes(code)),
   );
-}
-
-/** An answer does not give it; it is at most the lowest count of all groups, and that is 0 when one is missing. */
-function countOfEverybody(values: readonly Facetwaarde[]): number {
-  const counts = new Map(values.map(({ code, aantal }) => [code, aantal]));
-  const all = vocabularies.doelgroep.codes.filter(({ dimensie, vervallen }) => dimensie && vervallen === undefined);
-  return Math.min(...all.map(({ code }) => counts.get(code) ?? 0));
 }

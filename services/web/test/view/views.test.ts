@@ -88,8 +88,7 @@ describe('what to narrow with', () => {
       ['kinderen', 5],
       ['mantelzorgers', 4],
     ]);
-    const groups = vocabularies.doelgroep.codes.filter(({ dimensie }) => dimensie);
-    const doelgroep = groups.map(({ code }) => value(code, more.get(code) ?? everybody));
+    const doelgroep = vocabularies.doelgroep.codes.map(({ code }) => value(code, more.get(code) ?? everybody));
     const most = doelgroep.toSorted((a, b) => b.aantal - a.aantal);
     expect(shown({ doelgroep: most }, { doelgroep: 'jongeren' })).toEqual([
       { naam: 'doelgroep.levensfase', nietVermeld: 0, keuzes: ['[jongeren]', 'ouderen', 'kinderen'] },
