@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { Client, type ClientOptions } from '@elastic/elasticsearch';
+import { IndexUnavailable } from '../index-reader.ts';
+import { statusOf, translated } from './engine-error.ts';
+
+/** Where Elasticsearch is, and who asks. */
+export interface ElasticsearchAccess {
+  /** Of one or more nodes. */
+  urls: readonly string[];
+  username?: string;
+  password?: string;
+  /** Instead of a name and a password. */
+  apiKey?: string;
+  /** File (PEM) of the certificate to trust, when the system does not know who signed it. */
+  ca?: string;
+}
+
+/** Milliseconds that an answer may take; what is known to take longer says so itself. */
+const REQUEST_TIMEOUT = 10_000;
+/** A node may just be leaving: another one is asked. */
+const RETRIES = 3;
+
+/** The way to the server. What goes wrong on it is translated here. */
+export class Connection {
+  readonly #client: Client;
+  #closed = false;
+
+  /** @throws when the file of the certificate cannot be read. */
+  constructor({ urls, ca, ...who }: ElasticsearchAccess) {
+    this.#client = new Client({
+      nodes: [...urls],
+      requestTimeout: REQUEST_TIMEOUT,
+      maxRetries: RETRIES,
+      ...authOf(who),
+      ...(ca !== undefined && { tls: { ca: readFileSync(ca) } }),
+    });
+  }
+
+  /** Rejects with `IndexUnavailable` when the server is away, will not or cannot answer now. */
+  async run<T>(call: (client: Client) => Promise<T>): Promise<T> {
+    if (this.#closed) throw new IndexUnavailable('the index is closed');
+    try {
+      return await call(this.#client);
+    } catch (error) {
+      throw translated(error);
+    }
+  }
+
+  /** As `run`; undefined when what is asked for does not exist. */
+  async find<T>(call: (client: Client) => Promise<T>): Promise<T | undefined> {
+    return this.run((client) =>
+      call(client).catch((error: unknown) => {
+        if (statusOf(error) === 404) return undefined;
+        throw error;
+      }),
+    );
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#client.close();
+  }
+}
+
+function authOf({ username, password, apiKey }: Omit<ElasticsearchAccess, 'urls' | 'ca'>): Pick<ClientOptions, 'auth'> {
+  if (apiKey !== undefined) return { auth: { apiKey } };
+  return username === undefined ? {} : { auth: { username, password: password ?? '' } };
+}

@@ -1,0 +1,46 @@
+import type { estypes } from '@elastic/elasticsearch';
+import { VELDEN, type Veld } from '../index-document.ts';
+
+/** Raise it with every change of MAPPING or of what is stored in it: then only a full build will do. */
+export const SCHEMA_VERSIE = 1;
+
+/** Names of fields, since a term on a field that does not exist is no error: it finds nothing. */
+export const FIELD = {
+  id: 'id',
+  /** `document`, `grafsteen` or `bijlage`: all that a version holds lies in one index. */
+  soort: 'soort',
+  tokens: (veld: Veld) => `velden.${veld}`,
+  codes: (lijst: string) => `codes.${lijst}`,
+  locaties: 'locaties',
+  punt: 'locaties.punt',
+  gemeente: 'locaties.gemeente',
+  naam: 'sorteer.naam',
+  gewijzigd: 'sorteer.gewijzigd',
+  gecontroleerd: 'sorteer.gecontroleerd',
+} as const;
+
+/** The tokens of dutch-text between spaces. How often one stands in a text counts, where does not. */
+const TOKENS = { type: 'text', analyzer: 'whitespace', index_options: 'freqs' } as const;
+/** Kept as it came in and given back; never looked into. */
+const OPAQUE = { type: 'object', enabled: false } as const;
+
+export const MAPPING: estypes.MappingTypeMapping = {
+  dynamic: 'strict',
+  dynamic_templates: [{ codes: { path_match: 'codes.*', mapping: { type: 'keyword' } } }],
+  properties: {
+    id: { type: 'keyword' },
+    soort: { type: 'keyword' },
+    volgnummer: { type: 'long' },
+    velden: { properties: Object.fromEntries(VELDEN.map((veld) => [veld, TOKENS])) },
+    // the lists are the domain's, so an engine does not know their names
+    codes: { type: 'object', dynamic: true },
+    locaties: { type: 'nested', properties: { punt: { type: 'geo_point' }, gemeente: { type: 'keyword' } } },
+    sorteer: {
+      properties: { naam: { type: 'keyword' }, gewijzigd: { type: 'keyword' }, gecontroleerd: { type: 'keyword' } },
+    },
+    document: OPAQUE,
+    detail: OPAQUE,
+    grafsteen: OPAQUE,
+    bijlage: OPAQUE,
+  },
+};

@@ -1,0 +1,82 @@
+import type { IndexReader, IndexVersion } from '../../index-reader.ts';
+import type { CandidateRequest, IndexCandidate, IndexChange } from '../../index-writer.ts';
+import { ElasticsearchReader } from '../elasticsearch-reader.ts';
+import { SCHEMA_VERSIE } from '../mapping.ts';
+import { bulkChanges } from './bulk-changes.ts';
+import { countContent, replaceAttachments } from './content-of.ts';
+import type { WriterSetting } from './elasticsearch-writer.ts';
+import type { Lease } from './lease.ts';
+import { moveAlias, removeOthers } from './move-alias.ts';
+import { awaitCopies, freeze, removeIndex, settle } from './version-index.ts';
+
+interface CandidateIndex extends Pick<WriterSetting, 'connection' | 'names' | 'live'> {
+  index: string;
+  request: CandidateRequest;
+  /** How many changes were ever applied to what it was copied from. */
+  applied: number;
+  lease: Lease;
+  /** Called once, when it was promoted or discarded. */
+  ended(): void;
+}
+
+/** A version in the making: an index that nobody reads until the alias moves to it. */
+export class ElasticsearchCandidate implements IndexCandidate {
+  readonly #candidate: CandidateIndex;
+  #applied: number;
+  #version: IndexVersion | undefined;
+  #ended = false;
+
+  constructor(candidate: CandidateIndex) {
+    this.#candidate = candidate;
+    this.#applied = candidate.applied;
+  }
+
+  async apply(changes: AsyncIterable<IndexChange> | Iterable<IndexChange>): Promise<void> {
+    this.#expectOpen();
+    const { connection, names, index } = this.#candidate;
+    this.#applied = await bulkChanges(connection, changes, { alias: names.writing(index), applied: this.#applied });
+  }
+
+  async finish(): Promise<IndexReader> {
+    this.#expectOpen();
+    const { connection, names, index, request, lease } = this.#candidate;
+    const { catalogusId, demo, gemaaktOp, tekstVersie, volgnummer, attachments } = request;
+    await lease.renew();
+    await replaceAttachments(connection, names.writing(index), attachments);
+    await settle(connection, index);
+    const counts = await countContent(connection, index);
+    const meta = { catalogusId, demo, gemaaktOp, schemaVersie: SCHEMA_VERSIE, tekstVersie, volgnummer, ...counts };
+    await freeze(connection, index, { ...meta, wijzigingen: this.#applied });
+    this.#version = { versie: index, ...meta };
+    return new ElasticsearchReader(connection, this.#version);
+  }
+
+  async promote(): Promise<IndexVersion> {
+    if (this.#ended || !this.#version) throw new Error('the candidate is not finished, or was promoted or discarded');
+    const { connection, names, index, lease, live } = this.#candidate;
+    await awaitCopies(connection, index);
+    await lease.renew();
+    await moveAlias(connection, names, index);
+    await live.current();
+    // it is live: what cannot be cleared away now is at the next candidate
+    await removeOthers(connection, names).catch(() => {});
+    await this.#end();
+    return this.#version;
+  }
+
+  async discard(): Promise<void> {
+    if (this.#ended) return;
+    const { connection, index } = this.#candidate;
+    await removeIndex(connection, index).finally(() => this.#end());
+  }
+
+  async #end(): Promise<void> {
+    this.#ended = true;
+    this.#candidate.ended();
+    await this.#candidate.lease.release();
+  }
+
+  #expectOpen(): void {
+    if (this.#ended || this.#version) throw new Error('the candidate is finished, promoted or discarded');
+  }
+}

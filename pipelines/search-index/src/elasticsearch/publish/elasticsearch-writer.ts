@@ -1,0 +1,70 @@
+import type { IndexVersion } from '../../index-reader.ts';
+import type { CandidateRequest, IndexCandidate, IndexWriter } from '../../index-writer.ts';
+import { refuseOld, refuseOther } from '../../refusals.ts';
+import type { Connection } from '../connection.ts';
+import type { IndexNames } from '../index-names.ts';
+import type { LiveVersion } from '../live-version.ts';
+import { SCHEMA_VERSIE } from '../mapping.ts';
+import type { BesideIndex } from './beside-index.ts';
+import { ElasticsearchCandidate } from './elasticsearch-candidate.ts';
+import { type Lease, takeLease } from './lease.ts';
+import { removeOthers } from './move-alias.ts';
+import { cloneIndex, createIndex } from './version-index.ts';
+
+export interface WriterSetting {
+  connection: Connection;
+  names: IndexNames;
+  live: LiveVersion;
+  beside: BesideIndex;
+  shards: number;
+  /** Milliseconds. */
+  leaseTime: number;
+}
+
+/** Writes versions into Elasticsearch, one at a time: the lease keeps other processes out while there is a candidate. */
+export class ElasticsearchWriter implements IndexWriter {
+  readonly #setting: WriterSetting;
+  #candidate: IndexCandidate | undefined;
+
+  constructor(setting: WriterSetting) {
+    this.#setting = setting;
+  }
+
+  async live(): Promise<IndexVersion | undefined> {
+    return (await this.#setting.live.current())?.version;
+  }
+
+  /** Rejects with NotTheWriter when another process has a candidate. */
+  async candidate(request: CandidateRequest): Promise<IndexCandidate> {
+    if (this.#candidate) throw new Error('there is a candidate already; promote or discard it first');
+    const lease = await takeLease(this.#setting.beside, this.#setting.leaseTime);
+    try {
+      this.#candidate = await this.#begin(request, lease);
+      return this.#candidate;
+    } catch (error) {
+      await lease.release();
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#candidate?.discard();
+  }
+
+  async #begin(request: CandidateRequest, lease: Lease): Promise<IndexCandidate> {
+    const { connection, names, live } = this.#setting;
+    const before = await live.current();
+    if (before) refuseOther(before.version, request);
+    const copied = request.volledig ? undefined : before;
+    if (copied) refuseOld(copied.version, request, SCHEMA_VERSIE);
+    await removeOthers(connection, names);
+    const index = names.newVersion(before?.version.versie);
+    const made = { index, alias: names.writing(index), shards: this.#setting.shards };
+    await (copied ? cloneIndex(connection, copied.version.versie, made) : createIndex(connection, made));
+    const ended = () => {
+      this.#candidate = undefined;
+    };
+    const applied = copied?.wijzigingen ?? 0;
+    return new ElasticsearchCandidate({ ...this.#setting, index, request, applied, lease, ended });
+  }
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type BesideIndex, Overtaken, type Seen } from './beside-index.ts';
+
+/** Another process writes, or took over because this one was silent for too long. */
+export class NotTheWriter extends Error {
+  override name = 'NotTheWriter';
+}
+
+const BUSY = 'Een ander proces is bezig met publiceren in deze index.';
+const LOST = 'Een ander proces heeft het publiceren overgenomen.';
+
+const DOCUMENT = 'schrijver';
+/** So often in its time a lease is renewed, and is looked at by who waits for it. */
+const PARTS = 6;
+
+interface Holder {
+  /** Tells a renewal of our own that landed without an answer from somebody else's. */
+  id: string;
+  /** For people who look at it. */
+  machine: string;
+  proces: number;
+}
+
+/**
+ * Takes the right to write. One that is not renewed for the time of a lease, as seen by who wants it, is of a process that
+ * died: so nobody's clocks are compared. Rejects with NotTheWriter when somebody alive has it.
+ */
+export async function takeLease(beside: BesideIndex, time: number): Promise<Lease> {
+  const holder = { id: randomUUID(), machine: hostname(), proces: process.pid };
+  const before = await beside.read(DOCUMENT);
+  if (before) await waitUntilDead(beside, before.seen, time);
+  const seen = await beside.write(DOCUMENT, holder, before?.seen ?? 'new').catch(busy);
+  return new Lease(beside, { holder, seen, time });
+}
+
+async function waitUntilDead(beside: BesideIndex, before: Seen, time: number): Promise<void> {
+  for (let part = 0; part <= PARTS; part++) {
+    await wait(time / PARTS);
+    const now = await beside.read(DOCUMENT);
+    if (now?.seen.if_seq_no !== before.if_seq_no) throw new NotTheWriter(BUSY);
+  }
+}
+
+function busy(error: unknown): never {
+  throw error instanceof Overtaken ? new NotTheWriter(BUSY, { cause: error }) : error;
+}
+
+/** The right to write, as a document that its holder renews. */
+export class Lease {
+  readonly #beside: BesideIndex;
+  readonly #holder: Holder;
+  readonly #timer: NodeJS.Timeout;
+  #seen: Seen;
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(beside: BesideIndex, { holder, seen, time }: { holder: Holder; seen: Seen; time: number }) {
+    this.#beside = beside;
+    this.#holder = holder;
+    this.#seen = seen;
+    // a renewal that fails is tried again; that it was lost is told to who asks, before the alias moves
+    this.#timer = setInterval(() => this.renew().catch(() => {}), time / PARTS);
+    this.#timer.unref();
+  }
+
+  /** One after the other. Rejects with NotTheWriter when somebody else has it now. */
+  renew(): Promise<void> {
+    this.#last = this.#last.catch(() => {}).then(() => this.#renew());
+    return this.#last;
+  }
+
+  /** When the server does not hear of it, it runs out by itself. */
+  async release(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#last.then(() => this.#beside.remove(DOCUMENT, this.#seen)).catch(() => {});
+  }
+
+  async #renew(): Promise<void> {
+    try {
+      this.#seen = await this.#beside.write(DOCUMENT, this.#holder, this.#seen);
+    } catch (error) {
+      if (!(error instanceof Overtaken)) throw error;
+      const found = await this.#beside.read(DOCUMENT);
+      if ((found?.content as Holder | undefined)?.id !== this.#holder.id)
+        throw new NotTheWriter(LOST, { cause: error });
+      this.#seen = found?.seen as Seen;
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import type { estypes } from '@elastic/elasticsearch';
+import type { Connection } from '../connection.ts';
+import { statusOf, unavailable } from '../engine-error.ts';
+import { MAPPING } from '../mapping.ts';
+
+/** Milliseconds that making a copy or clearing it of what was replaced may take, for a large index on a busy server. */
+const PATIENCE = 600_000;
+
+/** Milliseconds that are waited for the second copy. */
+const COPYING = 60_000;
+
+const WHILE_WRITING = {
+  // nobody reads it yet, and one copy is written faster
+  number_of_replicas: 0,
+  auto_expand_replicas: 'false',
+  refresh_interval: '-1',
+  // scores count documents that were replaced until they are cleared away: any of them must be
+  'merge.policy.expunge_deletes_allowed': 0,
+} as const;
+
+export interface NewIndex {
+  index: string;
+  /** The alias under which it is written. */
+  alias: string;
+  shards: number;
+}
+
+export async function createIndex(connection: Connection, { index, alias, shards }: NewIndex): Promise<void> {
+  const settings = { ...WHILE_WRITING, number_of_shards: shards };
+  await connection.run((client) =>
+    client.indices.create({ index, mappings: MAPPING, settings, aliases: { [alias]: {} } }),
+  );
+}
+
+/** A copy of an index that is not written to any more: by hard links, so nearly free. */
+export async function cloneIndex(connection: Connection, source: string, { index, alias }: NewIndex): Promise<void> {
+  const settings: Record<string, unknown> = { ...WHILE_WRITING, 'blocks.write': null };
+  const { shards_acknowledged } = await connection.run((client) =>
+    client.indices.clone(
+      { index: source, target: index, settings, aliases: { [alias]: {} }, timeout: `${PATIENCE}ms` },
+      { requestTimeout: PATIENCE },
+    ),
+  );
+  if (!shards_acknowledged) throw unavailable(`has no room for a copy of ${source}`);
+}
+
+/** Makes all that was written readable, without a trace of what was replaced. */
+export async function settle(connection: Connection, index: string): Promise<void> {
+  await connection.run((client) => client.indices.flush({ index, force: true }, { requestTimeout: PATIENCE }));
+  await connection.run((client) =>
+    client.indices.forcemerge({ index, only_expunge_deletes: true }, { requestTimeout: PATIENCE, maxRetries: 0 }),
+  );
+  await connection.run((client) => client.indices.refresh({ index }, { requestTimeout: PATIENCE }));
+}
+
+/** From now on nothing is written to it; on a cluster a second copy is made. */
+export async function freeze(connection: Connection, index: string, meta: estypes.Metadata): Promise<void> {
+  await connection.run((client) => client.indices.putMapping({ index, _meta: meta }));
+  await connection.run((client) => client.indices.addBlock({ index, block: 'write' }));
+  await connection.run((client) => client.indices.putSettings({ index, settings: { auto_expand_replicas: '0-1' } }));
+}
+
+/** Waits until every copy is there. One that is late does not keep a version from going live: it answers without. */
+export async function awaitCopies(connection: Connection, index: string): Promise<void> {
+  await connection.run((client) =>
+    client.cluster
+      .health({ index, wait_for_status: 'green', timeout: `${COPYING}ms` }, { requestTimeout: 2 * COPYING })
+      .catch((error: unknown) => {
+        if (statusOf(error) !== 408) throw error;
+      }),
+  );
+}
+
+export async function removeIndex(connection: Connection, index: string): Promise<void> {
+  await connection.find((client) => client.indices.delete({ index }));
+}

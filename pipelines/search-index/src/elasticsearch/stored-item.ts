@@ -1,0 +1,66 @@
+import { type IndexDocument, type IndexLocation, type Tombstone, VELDEN } from '../index-document.ts';
+import type { IndexChange } from '../index-writer.ts';
+
+/** A location as Elasticsearch keeps it: half a point is none. */
+export interface StoredLocation {
+  punt?: { lat: number; lon: number };
+  gemeente?: string;
+}
+
+/**
+ * What lies in the index, by `soort` (mapping.ts). Its key is the id: a document and a tombstone of the same id replace each
+ * other.
+ */
+export type StoredItem =
+  | {
+      soort: 'document';
+      id: string;
+      volgnummer: number;
+      velden: Record<string, string>;
+      codes: IndexDocument['codes'];
+      locaties: StoredLocation[];
+      sorteer: IndexDocument['sorteer'];
+      document: unknown;
+      detail: unknown;
+    }
+  | { soort: 'grafsteen'; id: string; volgnummer: number; grafsteen: Tombstone }
+  | { soort: 'bijlage'; id: string; bijlage: unknown };
+
+/** Ids of documents have no slash. */
+export const attachmentKey = (name: string): string => `bijlage/${name}`;
+
+export function toStored(change: IndexChange): StoredItem {
+  if (change.soort === 'document') return storedDocument(change.document);
+  const { id, volgnummer } = change.grafsteen;
+  return { soort: 'grafsteen', id, volgnummer, grafsteen: change.grafsteen };
+}
+
+function storedDocument({
+  id,
+  volgnummer,
+  velden,
+  codes,
+  locaties,
+  sorteer,
+  document,
+  detail,
+}: IndexDocument): StoredItem {
+  return {
+    soort: 'document',
+    id,
+    volgnummer,
+    velden: Object.fromEntries(VELDEN.map((veld) => [veld, velden[veld].join(' ')])),
+    codes,
+    locaties: locaties.map(storedLocation),
+    sorteer,
+    document,
+    detail,
+  };
+}
+
+function storedLocation({ lat, lon, gemeente }: IndexLocation): StoredLocation {
+  return {
+    ...(lat !== undefined && lon !== undefined && { punt: { lat, lon } }),
+    ...(gemeente !== undefined && { gemeente }),
+  };
+}

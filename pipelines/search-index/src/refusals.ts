@@ -1,0 +1,17 @@
+import type { IndexVersion } from './index-reader.ts';
+import { type CandidateRequest, IndexRefused, RebuildNeeded } from './index-writer.ts';
+
+/** @throws IndexRefused when the live version is of another catalogue or of the other mode. */
+export function refuseOther(live: IndexVersion, { catalogusId, demo }: CandidateRequest): void {
+  if (live.catalogusId === catalogusId && live.demo === demo) return;
+  const owner = (of: { catalogusId: string; demo: boolean }) => `${of.catalogusId}${of.demo ? ' (demo)' : ''}`;
+  throw new IndexRefused(`the index is of catalogue ${owner(live)}, not of ${owner({ catalogusId, demo })}`);
+}
+
+/** Old tokens next to new ones would be found or not by chance. @throws RebuildNeeded */
+export function refuseOld(live: IndexVersion, { tekstVersie }: CandidateRequest, schemaVersie: number): void {
+  if (live.schemaVersie === schemaVersie && live.tekstVersie === tekstVersie) return;
+  throw new RebuildNeeded(
+    `the live index has schema ${live.schemaVersie} and text ${live.tekstVersie}; now they are ${schemaVersie} and ${tekstVersie}`,
+  );
+}
