@@ -25,7 +25,7 @@ export function compileQuery(query: SearchQuery, plaats: Plaats | undefined): In
     boosts: boosts(query, plaats),
     facetten: facets(filters, within),
     tellingen: [...unknownCounts(filters, within), ...outsideCount(filters, place)],
-    sorteer: orderOf(query, plaats),
+    sorteer: orderOf(query, plaats?.punt !== undefined),
     vanaf: (query.page - 1) * query.pageSize,
     aantal: query.pageSize,
   };
@@ -35,8 +35,7 @@ export function compileQuery(query: SearchQuery, plaats: Plaats | undefined): In
  * The order asked for. Default: relevantie; without words nothing is more relevant than what is nearest. A place without a
  * point (a new postcode, known only by its addresses' municipality) has no distances to sort by.
  */
-export function orderOf({ q, sorteer }: SearchQuery, plaats: Plaats | undefined): SortOrder {
-  const hasPoint = plaats?.punt !== undefined;
+export function orderOf({ q, sorteer }: SearchQuery, hasPoint: boolean): SortOrder {
   const asked = sorteer ?? (hasPoint && planQuery(q ?? '') === undefined ? 'afstand' : 'relevantie');
   return asked === 'afstand' && !hasPoint ? 'relevantie' : asked;
 }

@@ -1,4 +1,4 @@
-import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
+import { qualityBand } from '@sociale-kaart/search-index/document/bands';
 import { checkedText } from '../text/checked-text.ts';
 import { dateText, dayOfMoment } from '../text/dates.ts';
 import { label } from '../text/labels.ts';
@@ -33,7 +33,7 @@ export function originView({ voorziening, punten }: ReadVoorziening, sources: So
     })),
     enig: bronnen.length === 1,
     kwaliteit: {
-      band: bandOf(kwaliteit.score),
+      band: label('kwaliteit-band', qualityBand(kwaliteit.score)),
       score: kwaliteit.score,
       punten: punten.map(({ criterium, gehaald }) => ({
         naam: label('kwaliteit-criterium', criterium),
@@ -42,12 +42,4 @@ export function originView({ voorziening, punten }: ReadVoorziening, sources: So
     },
     json: `/v1/voorzieningen/${id}`,
   };
-}
-
-/** Lowest score of each band, best first: the definitions of vocabulary `kwaliteit-band`. */
-const BANDS = [75, 50, 25, 0];
-
-function bandOf(score: number): string {
-  const place = BANDS.findIndex((lowest) => score >= lowest);
-  return vocabularies['kwaliteit-band'].codes[place]?.label ?? '';
 }

@@ -1,4 +1,4 @@
-import { type FormState, tidy } from './form-state.ts';
+import { FIELDS, type FormState, tidy } from './form-state.ts';
 
 /**
  * What a button of a page does to the state, as the value of its field: `zonder=kosten=gratis` takes one value away,
@@ -27,13 +27,18 @@ export function applyButton(state: FormState, parameters: unknown): FormState {
 
 function replaced(state: FormState, command: string): FormState {
   const { field, value } = parts(command);
-  return tidy([...Object.entries(state), [field, [value]] as const]);
+  return changed(state, field, [value]);
 }
 
 function taken(state: FormState, command: string): FormState {
   const { field, value } = parts(command);
-  const left = value === '' ? [] : (state[field] ?? []).filter((one) => one !== value);
-  return tidy([...Object.entries(state), [field, left] as const]);
+  const given = Object.entries(state).find(([naam]) => naam === field)?.[1] ?? [];
+  return changed(state, field, value === '' ? [] : given.filter((one) => one !== value));
+}
+
+/** A field that is none of ours changes nothing: what a button says comes from the reader's side. */
+function changed(state: FormState, field: string, values: readonly string[]): FormState {
+  return FIELDS.includes(field) ? tidy([...Object.entries(state), [field, values] as const]) : state;
 }
 
 function parts(command: string): { field: string; value: string } {

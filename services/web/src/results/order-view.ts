@@ -1,5 +1,6 @@
 import type { Plaats } from '@sociale-kaart/schemas/search/search-answer';
 import type { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
+import { orderOf } from '@sociale-kaart/search-index/query/compile-query';
 import { type Button, setting } from '../question/commands.ts';
 
 /** An order of the hits to choose. */
@@ -17,9 +18,9 @@ const ORDERS = [
 ] as const;
 
 /** Distance only when there is a point to measure from. */
-export function orderChoices({ sorteer, q }: SearchQuery, plaats: Plaats | undefined): OrderChoice[] {
+export function orderChoices(query: SearchQuery, plaats: Plaats | undefined): OrderChoice[] {
   const hasPoint = plaats?.punt !== undefined;
-  const current = sorteer ?? (hasPoint && !q ? 'afstand' : 'relevantie');
+  const current = orderOf(query, hasPoint);
   return ORDERS.filter(([code]) => code !== 'afstand' || hasPoint).map(([code, tekst]) => ({
     tekst,
     gekozen: code === current,

@@ -1,4 +1,4 @@
-import type { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
+import { MAX_RESULTS, type SearchQuery } from '@sociale-kaart/schemas/search/search-query';
 import { adding, type Button } from '../question/commands.ts';
 
 export interface PagingView {
@@ -8,9 +8,9 @@ export interface PagingView {
   volgende: Button | undefined;
 }
 
-/** undefined when everything is on one page. */
+/** undefined when everything is on one page. The last page is the last that a search gives, whatever was found. */
 export function pagingView({ page, pageSize }: SearchQuery, totaal: number): PagingView | undefined {
-  const laatste = Math.max(1, Math.ceil(totaal / pageSize));
+  const laatste = Math.max(1, Math.ceil(Math.min(totaal, MAX_RESULTS) / pageSize));
   if (laatste === 1 && page === 1) return undefined;
   const to = (number: number) => adding('page', String(number));
   return {
