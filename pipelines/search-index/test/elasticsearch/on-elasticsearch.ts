@@ -1,19 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from '@elastic/elasticsearch';
-import { afterAll, expect, jest, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
+import { ElasticsearchIndex, type ElasticsearchIndexOptions } from '../../src/elasticsearch/elasticsearch-index.ts';
 
-/** A server for the tests of a file, in which each index has a prefix of its own. */
+/** A server for tests. */
 export interface TestServer {
   url: string;
-  newPrefix(): string;
+  /** Opens an index that nobody else has, which is removed when it is closed. */
+  open(options?: Partial<ElasticsearchIndexOptions>): ElasticsearchIndex;
 }
 
-/** Milliseconds for one test: making an index takes a second on a machine that is busy with other tests. */
+/** Milliseconds for one test: publishing takes a second, more on a machine that is busy with other tests. */
 const PATIENCE = 60_000;
 
 /**
- * Registers tests that need the Elasticsearch of `ELASTICSEARCH_URL`, and removes what they made. Without that they are not
- * run, and say so; where every test must run (`CI`) that is a failure.
+ * Registers tests that need the Elasticsearch of `ELASTICSEARCH_URL`. Without that they are not run, and say so; where every
+ * test must run (`CI`) that is a failure.
  */
 export function onElasticsearch(what: string, tests: (server: TestServer) => void): void {
   const url = process.env.ELASTICSEARCH_URL;
@@ -23,11 +25,19 @@ export function onElasticsearch(what: string, tests: (server: TestServer) => voi
 
 function whenThere(url: string, tests: (server: TestServer) => void): void {
   jest.setTimeout(PATIENCE);
-  const run = `proef-${randomBytes(4).toString('hex')}`;
-  let made = 0;
-  afterAll(() => removeIndexes(url, run));
-  tests({ url, newPrefix: () => `${run}-${made++}` });
+  tests({
+    url,
+    open: (options) => {
+      const prefix = newPrefix();
+      const index = new ElasticsearchIndex({ urls: [url], prefix, ...options });
+      const close = index.close.bind(index);
+      index.close = () => close().then(() => removeIndexes(url, prefix));
+      return index;
+    },
+  });
 }
+
+export const newPrefix = (): string => `proef-${randomBytes(6).toString('hex')}`;
 
 function notRun(what: string): void {
   process.stderr.write(`NIET GEDRAAID: ${what}, want ELASTICSEARCH_URL is niet gezet (npm run elasticsearch).\n`);
@@ -36,10 +46,10 @@ function notRun(what: string): void {
   });
 }
 
-/** One by one: names with a wildcard may not be removed. */
+/** By their names: a name with a wildcard may not be removed. */
 async function removeIndexes(url: string, prefix: string): Promise<void> {
   const client = new Client({ node: url });
-  const found = await client.indices.get({ index: `${prefix}-*` });
-  for (const index of Object.keys(found)) await client.indices.delete({ index });
+  const index = Object.keys(await client.indices.get({ index: `${prefix}-*` }));
+  if (index.length > 0) await client.indices.delete({ index });
   await client.close();
 }

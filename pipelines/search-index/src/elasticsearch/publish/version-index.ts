@@ -56,8 +56,8 @@ export async function settle(connection: Connection, index: string): Promise<voi
 /** From now on nothing is written to it; on a cluster a second copy is made. */
 export async function freeze(connection: Connection, index: string, meta: estypes.Metadata): Promise<void> {
   await connection.run((client) => client.indices.putMapping({ index, _meta: meta }));
-  await connection.run((client) => client.indices.addBlock({ index, block: 'write' }));
-  await connection.run((client) => client.indices.putSettings({ index, settings: { auto_expand_replicas: '0-1' } }));
+  const settings = { 'blocks.write': true, auto_expand_replicas: '0-1' } as const;
+  await connection.run((client) => client.indices.putSettings({ index, settings }));
 }
 
 /** Waits until every copy is there. One that is late does not keep a version from going live: it answers without. */
