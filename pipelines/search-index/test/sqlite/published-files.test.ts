@@ -76,11 +76,3 @@ test('a pointer to a file that is not there is an index that is away', async () 
   await expect(index.reader()).rejects.toThrow(IndexUnavailable);
   await index.close();
 });
-
-test.each([
-  ['http://localhost:9200', /komt later/],
-  ['https://zoek.example.nl', /komt later/],
-  ['/een/map', /sqlite:<map>/],
-])('%s is no address of an index yet', (address, message) => {
-  expect(() => openIndex(address)).toThrow(message);
-});
