@@ -2,5 +2,21 @@
 export type ServiceMessage = { voortgang: string } | { gereed: true; url: string };
 
 export function tellParent(message: ServiceMessage): void {
-  if (process.connected) process.send?.(message);
+  if (process.connected) process.send?.(message, undefined, undefined, ignored);
+}
+
+/** That it cannot hear us: it has just gone, and `endWithParent` sees to that. */
+function ignored(): void {
+  return undefined;
+}
+
+/**
+ * Ends this process as SIGTERM does when the process that started it is gone: also while it loads, or waits for a lock,
+ * and also when that happened before this call. Started by hand, it has no such parent.
+ */
+export function endWithParent(): void {
+  if (process.send === undefined) return;
+  const end = () => process.kill(process.pid, 'SIGTERM');
+  if (process.connected) process.once('disconnect', end);
+  else end();
 }

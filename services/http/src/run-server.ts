@@ -25,7 +25,7 @@ const LAST_RESORT_MS = 10_000;
 const IDLE_CHECK_MS = 50;
 
 /**
- * Listens, answers `/livez`, and ends the process with code 0 after SIGTERM, SIGINT or the end of its parent.
+ * Listens, answers `/livez`, and ends the process with code 0 after SIGTERM or SIGINT.
  * Gives the address. Rejects with `StartRefused`, which names the setting, when the port cannot be had.
  */
 export async function runServer(settings: ServerSettings): Promise<string> {
@@ -59,7 +59,6 @@ function stopOnSignal(server: Server, { logger, close }: ServerSettings): void {
     onSignal: close,
     logger: (message, error) => logger.error(message, { error: error.stack }),
   });
-  process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 }
 
 function listen(server: Server, { host, port, portSetting }: ServerSettings): Promise<void> {

@@ -1,3 +1,5 @@
+import { endWithParent } from './parent-process.ts';
+
 /** A service cannot start, and whoever started it can do something about it: the message is Dutch and says what. */
 export class StartRefused extends Error {
   override name = 'StartRefused';
@@ -14,8 +16,12 @@ export function settingsRefused({ issues }: InvalidSettings): StartRefused {
   return new StartRefused(['Deze instellingen zijn niet goed:', ...lines].join('\n'));
 }
 
-/** The main of a service: what prevents the start is said in one sentence, and the exit code is 1. */
+/**
+ * The main of a service: what prevents the start is said in one sentence, and the exit code is 1. From here on the
+ * service ends with its parent.
+ */
 export function startService(start: () => Promise<void>): void {
+  endWithParent();
   start().catch((error: unknown) => {
     process.stderr.write(`${explained(error)}\n`);
     process.exit(1);

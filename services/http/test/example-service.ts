@@ -5,8 +5,13 @@ import { tellParent } from '../src/parent-process.ts';
 import { runServer } from '../src/run-server.ts';
 import { startService } from '../src/start-service.ts';
 
-/** A service as small as can be, for the tests of start and stop: they look at it from outside. */
+/**
+ * A service as small as can be, for the tests of start and stop: they look at it from outside. Its arguments: the port,
+ * and how long opening what it uses takes, in milliseconds.
+ */
 startService(async () => {
+  tellParent({ voortgang: 'opening' });
+  await wait(Number(process.argv[3] ?? 0));
   const app = express();
   app.get('/slow', async (_request, response) => {
     tellParent({ voortgang: 'asked' });

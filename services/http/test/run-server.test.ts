@@ -19,6 +19,7 @@ function start(...args: string[]): ChildProcess {
 
 async function startReady(): Promise<{ child: ChildProcess; url: string }> {
   const child = start();
+  await once(child, 'message'); // it opens what it uses
   const [{ url }] = await once(child, 'message');
   return { child, url };
 }
@@ -41,6 +42,18 @@ describe('a running server', () => {
   test('says at /livez that it lives', async () => {
     const { url } = await startReady();
     expect((await fetch(`${url}/livez`)).status).toBe(200);
+  });
+});
+
+describe('a service that takes long to open', () => {
+  test.each<[string, (child: ChildProcess) => Promise<unknown>]>([
+    ['before it was loaded', async () => undefined],
+    ['while it opens what it uses', (child) => once(child, 'message')],
+  ])('ends when its parent does %s', async (_when, reached) => {
+    const child = start('0', '60000');
+    await reached(child);
+    child.disconnect();
+    expect(await once(child, 'exit')).toEqual([null, 'SIGTERM']);
   });
 });
 
