@@ -57,6 +57,11 @@ test.each([
   expect(rows[0]?.cellen.actuele_naam_oko).toBe(plain);
 });
 
+test('apostrophes without end are taken off in a moment', async () => {
+  const { rows } = await parse(Buffer.from(`${header}\r\n${named("'".repeat(400_000))}\r\n`));
+  expect(rows[0]?.cellen.actuele_naam_oko).toBe('');
+});
+
 test('a line that cannot be read is reported without what it tells', async () => {
   const { rows } = await parse(Buffer.from(`${header}\r\n2;VGO;Nee;Verzonnen Gastouder\r\n`));
   expect(rows[0]?.fout).toMatchObject({ code: 'regel-onleesbaar', regel: 2 });

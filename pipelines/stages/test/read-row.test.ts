@@ -80,6 +80,14 @@ test('an unknown code is a fout that says what would be right, and keeps the oth
   ]);
 });
 
+test('a label of a megabyte is not compared with every code letter by letter', () => {
+  const { row: read, issues } = row({ categorieen: 'wmo '.repeat(250_000) });
+  const before = process.cpuUsage();
+  expect(read.codes('categorieen', 'categorie')).toEqual([]);
+  expect(process.cpuUsage(before).user / 1_000).toBeLessThan(1_000);
+  expect(issues).toHaveLength(1);
+});
+
 test('a value that may be personal is not shown in an issue', () => {
   const { row: read, issues } = row({ soort: 'bel jan.jansen@voorbeeldstad.example' });
   read.code('soort', 'soort');

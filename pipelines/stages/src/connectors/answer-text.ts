@@ -2,6 +2,11 @@ import type { Issue } from '@sociale-kaart/schemas/issue';
 import { ParseFailed } from '../connector.ts';
 import { type DecodedText, decodeText } from './decode-text.ts';
 
+/** Before the first element there is little; a page shows itself within this. */
+const BEGINNING = 4_000;
+/** A comment ends at its first `-->`: read otherwise, a row of comments can be divided in more ways than there is time. */
+const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/is;
+
 /**
  * The text of an answer that should be JSON or XML.
  * @param soort what it should be, for the message.
@@ -10,7 +15,7 @@ import { type DecodedText, decodeText } from './decode-text.ts';
 export function answerText(body: Buffer, soort: 'JSON' | 'XML'): DecodedText {
   const decoded = decodeText(body);
   if (decoded.text.trim() === '') throw new ParseFailed('antwoord-leeg', 'Het antwoord is leeg.');
-  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/is.test(decoded.text)) {
+  if (HTML.test(decoded.text.slice(0, BEGINNING))) {
     throw new ParseFailed('antwoord-is-html', `Er kwam een webpagina in plaats van ${soort}.`);
   }
   return decoded;

@@ -26,8 +26,11 @@ function unguarded({ regel, cellen, fout }: RawRow): RawRow {
 
 /** `'info@x.nl'` → info@x.nl, `''` → nothing; `'s-Gravenhage` has its apostrophe on one side only and keeps it. */
 function withoutGuard(cell: string): string {
-  const [, guarded] = /^'(.*)'$/s.exec(cell.trim()) ?? [];
-  return guarded === undefined ? cell : withoutGuard(guarded);
+  const plain = cell.trim();
+  const before = /^'*/.exec(plain)?.[0].length ?? 0;
+  const after = /(?<!')'*$/.exec(plain)?.[0].length ?? 0;
+  const guards = Math.min(before, after, Math.floor(plain.length / 2));
+  return guards === 0 ? cell : plain.slice(guards, plain.length - guards);
 }
 
 function withoutValue({ waarde: _waarde, ...issue }: Issue): Issue {

@@ -9,6 +9,9 @@ interface Cell {
   report: Row['report'];
 }
 
+/** Far longer than any label: what is longer is not compared with all of them for what it was meant to be. */
+const LONGEST_LABEL = 200;
+
 /**
  * The codes that a code or label of a list means today: one, or the successors of one that expired. Case, accents and
  * punctuation do not count. Unknown: none, and a `fout` that says what would be right.
@@ -16,7 +19,9 @@ interface Cell {
 export function readCode(label: string, { list, column, report }: Cell): string[] {
   const found = codeOf(list, label);
   if (found === undefined) {
-    const melding = code(list).safeParse(label).error?.issues[0]?.message ?? `Geen waarde van de lijst ${list}.`;
+    const melding =
+      code(list).safeParse(label.slice(0, LONGEST_LABEL)).error?.issues[0]?.message ??
+      `Geen waarde van de lijst ${list}.`;
     report({ niveau: 'fout', code: 'onbekend-label', veld: column, melding, waarde: safeValue(label) });
     return [];
   }

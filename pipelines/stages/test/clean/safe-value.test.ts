@@ -13,6 +13,10 @@ test.each([
   expect(safeValue(value)).toBe(expected);
 });
 
+test('of a long value nothing is shown that the cut went through', () => {
+  expect(safeValue('0612345678, '.repeat(100))).not.toMatch(/\d/);
+});
+
 test('an issue shows at most 200 characters', () => {
   expect(safeValue('a'.repeat(500))).toHaveLength(200);
 });

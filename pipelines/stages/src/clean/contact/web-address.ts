@@ -2,6 +2,8 @@ import { WebAddress } from '@sociale-kaart/schemas/contact';
 import { type Cleaned, cleaned, opmerking, waarschuwing } from '../cleaned.ts';
 import { isStated } from './stated.ts';
 
+/** Twice the longest address that there may be; whoever writes more is not read further. */
+const READ_AT_MOST = 4_000;
 const SCHEME = /^https?:\/\//i;
 /** `//www.x.nl`, and the slips `http:/www.x.nl`, `https//www.x.nl`, `http:www.x.nl`. */
 const BROKEN_SCHEME = /^(?:https?(?::\/?|\/\/)|\/\/)(?!\/)/i;
@@ -11,7 +13,7 @@ const PHONE = /^[+(]?\d[\d\s().+-]{7,}$/;
 /** A web address with scheme and lower-case host (an IDN in its ASCII form); the first one of several. */
 export function cleanWebAddress(text: string | undefined, veld: string): Cleaned<string> {
   if (!isStated(text)) return cleaned<string>(undefined);
-  const value = text.trim();
+  const value = text.trim().slice(0, READ_AT_MOST);
   if (PHONE.test(value)) return cleaned<string>(undefined, isPhone(value, veld));
   const [first, ...others] = [value, ...value.split(BETWEEN)].flatMap((part) => canonical(part) ?? []);
   if (first === undefined) return cleaned<string>(undefined, invalid(value, veld));

@@ -6,7 +6,7 @@ import { cleanLine } from '../value/text.ts';
 export type HouseNumber = Pick<Adres, 'huisnummer' | 'huisletter' | 'toevoeging'>;
 
 /** Number; a letter that stands alone; and whatever follows: `7-A`, `38D`, `12 A-2`, `12 bis`, `12-14`. */
-const PARTS = /^(\d{1,5})(?:[.,]0+)?[\s/-]*(?:([a-z])(?![a-z]))?[\s/-]*(.*)$/i;
+const PARTS = /^(\d{1,5})(?:[.,]0+)?[\s/-]*(?:([a-z])(?![a-z]))?[\s/-]*(.*)$/is;
 const LETTER = /^-?[a-z]$/i;
 /** Adres.toevoeging. */
 const LONGEST = 20;

@@ -11,7 +11,7 @@ const NO_REGION = 'Deze regio staat niet in onze lijst. Noem de gemeenten van de
 
 /** One term of the notation of municipal-csv.md: `landelijk`, `GM0344`, `Zeist`, `provincie:Utrecht`, `pc4:3701`, `straal:5`. */
 export function readReachTerm(term: string, veld: string, geography: Geography): Cleaned<Werkgebied> {
-  const [, kind = '', rest = ''] = /^(provincie|regio|pc4|pc6|straal)\s*:\s*(.*)$/i.exec(term) ?? [];
+  const [, kind = '', rest = ''] = /^(provincie|regio|pc4|pc6|straal)\s*:\s*(.*)$/is.exec(term) ?? [];
   const told = { veld, waarde: term };
   switch (kind.toLowerCase()) {
     case 'provincie':

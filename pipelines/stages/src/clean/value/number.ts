@@ -1,7 +1,7 @@
 import { type Cleaned, cleaned, fout, opmerking, waarschuwing } from '../cleaned.ts';
 
 /** What a spreadsheet makes of a long number: `3,70E+03`. The digits are lost. */
-const SCIENTIFIC = /^\d+([.,]\d+)?\s*E\s*\+?\s*\d+$/i;
+const SCIENTIFIC = /^\d+([.,]\d+)?\s*E\s*(?:\+\s*)?\d+$/i;
 /** A whole number, possibly with decimals that a spreadsheet added (`18,0`). */
 const WHOLE = /^(\d{1,9})(?:[.,]0+)?$/;
 

@@ -8,8 +8,8 @@ export interface TextForm {
   alineas?: boolean;
 }
 
-/** No field keeps more than 4,000 characters; far beyond that, a cell holds something else and is not read to its end. */
-const READ_AT_MOST = 100_000;
+/** So many times what a field keeps is read, for what markup takes; beyond it a cell holds something else. */
+const READ_TIMES = 25;
 /** Invisible on a page and harmful in a search: zero-width, soft hyphen, direction marks, byte order mark. */
 const INVISIBLE = /(?!\u200d)[\p{Cf}]/gu;
 const CONTROL = /[^\P{Cc}\n\t]/gu;
@@ -21,14 +21,14 @@ const BLANKS = /[\p{Zs}\t]+/gu;
  */
 export function cleanText(text: string | undefined, veld: string, form: TextForm): Cleaned<string> {
   if (text === undefined || text.trim() === '') return cleaned<string>(undefined);
-  const raw = text.slice(0, READ_AT_MOST).toWellFormed();
+  const raw = text.slice(0, READ_TIMES * form.max).toWellFormed();
   const plain = plainText(raw);
   const issues: Finding[] = plain === raw ? [] : [htmlRemoved(veld)];
   const personal = removePersonalData(layout(plain, form.alineas === true), veld);
   issues.push(...personal.issues);
   const whole = personal.value ?? '';
   const kept = whole.length <= form.max ? whole : cutAtWord(whole, form.max);
-  if (kept !== whole) issues.push(tooLong(veld, form.max));
+  if (kept !== whole || raw.length < text.length) issues.push(tooLong(veld, form.max));
   return cleaned(/[\p{L}\p{N}]/u.test(kept) ? kept : undefined, ...issues);
 }
 
