@@ -2,12 +2,12 @@
 export type ServiceMessage = { voortgang: string } | { gereed: true; url: string };
 
 export function tellParent(message: ServiceMessage): void {
-  if (process.connected) process.send?.(message, undefined, undefined, ignored);
+  if (process.connected) process.send?.(message, undefined, undefined, unheard);
 }
 
-/** That it cannot hear us: it has just gone, and `endWithParent` sees to that. */
-function ignored(): void {
-  return undefined;
+/** The parent has just gone: without a callback that would be an error of this process. */
+function unheard(): void {
+  // `endWithParent` sees to the rest
 }
 
 /**
