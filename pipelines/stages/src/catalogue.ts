@@ -21,9 +21,15 @@ export interface LastGood {
   aantal: number;
 }
 
+/** How many records of a source a run leaves as they are, adds, changes and removes. */
+export type Changes = Pick<RunAantallen, 'ongewijzigd' | 'toegevoegd' | 'gewijzigd' | 'verwijderd'>;
+
 /** A run that passed the gate, to be taken over as a whole. */
 export interface AcceptedRun {
+  /** As it is so far. */
   run: Run;
+  /** As it ends, once everything is written. */
+  ended(made: Changes): Run;
   source: Source;
   records: readonly SourceRecord[];
   /** Keys whose new version was refused: their last good version stays for `verloopdagen`. */
@@ -42,13 +48,14 @@ export interface Catalogue {
   /** sha256 of the live record of each key of a source: what a run would change, without changing it. */
   liveRecords(bron: string): ReadonlyMap<string, string>;
   beginRun(run: Run): void;
-  /** Writes the outcome and the issues of the run, whatever it was. */
+  /** Writes the outcome and the issues of a run that is not accepted. */
   endRun(run: Run, issues: readonly Issue[]): void;
   /**
-   * One transaction: gives ids (ledger), compares, writes what differs, and numbers the changes. What the source no longer
-   * has becomes a tombstone. Gives what happened.
+   * One transaction: gives ids (ledger), compares, writes what differs, numbers the changes, and ends the run with its
+   * issues, so that the ledger and the data never say different things. What the source no longer has becomes a tombstone.
+   * Gives the run as it ended.
    */
-  accept(accepted: AcceptedRun): Pick<RunAantallen, 'ongewijzigd' | 'toegevoegd' | 'gewijzigd' | 'verwijderd'>;
+  accept(accepted: AcceptedRun, issues: readonly Issue[]): Run;
   /** The highest sequence number given out; 0 when empty. */
   volgnummer(): number;
   /** The newest state of everything that changed after `volgnummer`, in that order; from 0: everything. */

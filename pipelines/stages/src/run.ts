@@ -1,6 +1,6 @@
 import type { Geography } from '@sociale-kaart/geography/geography';
 import type { Run } from '@sociale-kaart/schemas/run';
-import type { Catalogue, LastGood } from './catalogue.ts';
+import type { Catalogue, Changes, LastGood } from './catalogue.ts';
 import { fetchSnapshot } from './fetch/fetch-snapshot.ts';
 import { compareRecords } from './run/compare-records.ts';
 import { contentHash } from './run/content-hash.ts';
@@ -32,21 +32,23 @@ export interface RunDependencies extends Pick<Beginning, 'now' | 'onProgress'> {
  * run at a time.
  */
 export async function runSource(source: Source, dependencies: RunDependencies): Promise<Run> {
-  const { catalogue, now } = dependencies;
+  const { catalogue } = dependencies;
   const log = openRunLog({ ...dependencies, bron: source.bron.id });
   catalogue.beginRun(log.run);
   try {
-    await stages(source, dependencies, log);
+    const takenOver = await stages(source, dependencies, log);
+    if (takenOver) return takenOver;
   } catch (error) {
     log.fail(error);
     dependencies.onError?.(error, log.run);
   }
-  const run = { ...log.run, einde: now().toISOString() };
+  const run = log.ended();
   catalogue.endRun(run, log.issues);
   return run;
 }
 
-async function stages(source: Source, dependencies: RunDependencies, log: RunLog): Promise<void> {
+/** Gives the run when it was accepted: that it ended so is then in the ledger, together with what it brought. */
+async function stages(source: Source, dependencies: RunDependencies, log: RunLog): Promise<Run | undefined> {
   const { catalogue, geography, now } = dependencies;
   const { run, step } = log;
   const lastGood = catalogue.lastGood(run.bron);
@@ -62,9 +64,9 @@ async function stages(source: Source, dependencies: RunDependencies, log: RunLog
   Object.assign(run, { aantallen: { ...aantallen, ...changes }, weggelaten });
   if (result.held) return log.settle('aangehouden');
 
-  const done = await step('opslaan', () => catalogue.accept({ run, source, records, afgekeurd, now: now() }));
-  run.aantallen = { ...aantallen, ...done };
-  log.settle('aanvaard');
+  const ended = (made: Changes) => log.accepted({ ...aantallen, ...made });
+  const accepted = { run, source, records, afgekeurd, now: now(), ended };
+  return step('opslaan', () => catalogue.accept(accepted, log.issues));
 }
 
 /** The same content, read in the same way, gives what is there already. */

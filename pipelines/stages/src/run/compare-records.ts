@@ -1,5 +1,4 @@
-import type { RunAantallen } from '@sociale-kaart/schemas/run';
-import type { SourceRecord } from '../catalogue.ts';
+import type { Changes, SourceRecord } from '../catalogue.ts';
 
 interface Comparison {
   /** sha256 by key of what is live. */
@@ -10,11 +9,7 @@ interface Comparison {
 }
 
 /** What taking over a run would change. */
-export function compareRecords({
-  live,
-  records,
-  afgekeurd,
-}: Comparison): Pick<RunAantallen, 'ongewijzigd' | 'toegevoegd' | 'gewijzigd' | 'verwijderd'> {
+export function compareRecords({ live, records, afgekeurd }: Comparison): Changes {
   const keys = new Set(records.map(({ sleutel }) => sleutel));
   const known = records.filter(({ sleutel }) => live.has(sleutel));
   const same = known.filter(({ sleutel, sha256 }) => live.get(sleutel) === sha256);

@@ -28,7 +28,9 @@ function withoutWriting(
     liveRecords: (bron) => catalogue.liveRecords(bron),
     beginRun: () => {},
     endRun: (_run, issues) => note(issues),
-    accept: ({ source, records, afgekeurd }) =>
-      compareRecords({ live: catalogue.liveRecords(source.bron.id), records, afgekeurd }),
+    accept: ({ source, records, afgekeurd, ended }, issues) => {
+      note(issues);
+      return ended(compareRecords({ live: catalogue.liveRecords(source.bron.id), records, afgekeurd }));
+    },
   };
 }

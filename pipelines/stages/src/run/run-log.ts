@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Issue } from '@sociale-kaart/schemas/issue';
-import type { Run, RunStap } from '@sociale-kaart/schemas/run';
+import type { Run, RunAantallen, RunStap } from '@sociale-kaart/schemas/run';
 import { FetchFailed } from '../connector.ts';
 
 /** Does the work of one stage and notes how long it took; when it throws, the run failed there. */
@@ -12,10 +12,14 @@ export interface RunLog {
   readonly run: Run;
   readonly issues: Issue[];
   step: Step;
-  /** The verdict, also on the last stage where that is where it fell. */
-  settle(oordeel: 'aanvaard' | 'ongewijzigd' | 'aangehouden'): void;
+  /** The verdict, also on the last stage: that is where it fell. */
+  settle(oordeel: 'ongewijzigd' | 'aangehouden'): undefined;
+  /** The run as it ends now, accepted, with its last stage going well. Leaves the entry as it is: writing it can fail. */
+  accepted(aantallen: RunAantallen): Run;
   /** The run failed: an issue when it is the source, the message when it is us. */
   fail(error: unknown): void;
+  /** The run as it ends now. */
+  ended(): Run;
 }
 
 export interface Beginning {
@@ -40,12 +44,15 @@ export function openRunLog({ bron, aanleiding, now, onProgress }: Beginning): Ru
   const id = `${begin.toISOString().replace(/[-:.]/g, '')}-${randomUUID().slice(0, 8)}`;
   const run: Run = { id, bron, aanleiding, begin: begin.toISOString(), stappen: [] };
   const issues: Issue[] = [];
+  let stepBegan = begin;
+  const durationMs = () => Math.max(0, now().getTime() - stepBegan.getTime());
+  const ended = (outcome: Partial<Run> = {}): Run => ({ ...run, ...outcome, einde: now().toISOString() });
   return {
     run,
     issues,
     step: async (stap, work) => {
       onProgress?.({ bron, stap });
-      const started = now().getTime();
+      stepBegan = now();
       const entry: RunStap = { stap, uitkomst: 'mislukt', duurMs: 0 };
       run.stappen.push(entry);
       try {
@@ -53,13 +60,17 @@ export function openRunLog({ bron, aanleiding, now, onProgress }: Beginning): Ru
         entry.uitkomst = 'gelukt';
         return result;
       } finally {
-        entry.duurMs = Math.max(0, now().getTime() - started);
+        entry.duurMs = durationMs();
       }
     },
     settle: (oordeel) => {
       run.oordeel = oordeel;
       const last = run.stappen.at(-1);
-      if (last && oordeel !== 'aanvaard') last.uitkomst = oordeel;
+      if (last) last.uitkomst = oordeel;
+    },
+    accepted: (aantallen) => {
+      const stappen = run.stappen.with(-1, { stap: 'opslaan', uitkomst: 'gelukt', duurMs: durationMs() });
+      return ended({ oordeel: 'aanvaard', aantallen, stappen });
     },
     fail: (error) => {
       run.oordeel = 'mislukt';
@@ -67,5 +78,6 @@ export function openRunLog({ bron, aanleiding, now, onProgress }: Beginning): Ru
       run.reden = error instanceof Error ? error.message : String(error);
       if (error instanceof FetchFailed) issues.push({ niveau: 'fout', code: error.code, melding: error.message });
     },
+    ended,
   };
 }

@@ -66,13 +66,17 @@ export class SqliteCatalogue implements Catalogue {
     transaction(this.#opened.db, () => this.runs.end(run, issues));
   }
 
-  accept(accepted: AcceptedRun): ReturnType<Catalogue['accept']> {
+  accept(accepted: AcceptedRun, issues: readonly Issue[]): Run {
     const { run, source } = accepted;
     const before = {
       seenGood: this.#seenGood(source.bron.id),
       readDifferently: this.lastGood(source.bron.id)?.vingerafdruk !== run.vingerafdruk,
     };
-    return transaction(this.#opened.db, () => acceptRun(accepted, this.#stores, before));
+    return transaction(this.#opened.db, () => {
+      const ended = accepted.ended(acceptRun(accepted, this.#stores, before));
+      this.runs.end(ended, issues);
+      return ended;
+    });
   }
 
   /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Issue } from '@sociale-kaart/schemas/issue';
 import type { Run } from '@sociale-kaart/schemas/run';
-import { begun, openNew, record, tell } from './told-source.ts';
+import { accept, begun, openNew, record, tell, toldSource } from './told-source.ts';
 
 const issue: Issue = {
   niveau: 'waarschuwing',
@@ -21,6 +21,29 @@ describe('the ledger of runs', () => {
     catalogue.endRun(ended(run, 'mislukt'), [issue, { ...issue, sleutel: '7' }]);
     expect(catalogue.runs.recent(5)).toEqual([ended(run, 'mislukt')]);
     expect(catalogue.runs.issues(run.id)).toEqual([issue, { ...issue, sleutel: '7' }]);
+  });
+
+  test('has a run that was accepted as ended, with its issues, as soon as its records are there', () => {
+    const catalogue = openNew();
+    const run = accept(catalogue, { records: [record('1')] }, [issue]);
+    expect(catalogue.runs.unfinished()).toEqual([]);
+    expect(catalogue.runs.recent(1)).toEqual([run]);
+    expect(catalogue.runs.issues(run.id)).toEqual([issue]);
+  });
+
+  test('that cannot be written leaves the records as they were', () => {
+    const catalogue = openNew();
+    const run = begun('bron-a');
+    catalogue.beginRun(run);
+    const broken = () => {
+      throw new Error('disk full');
+    };
+    const [records, now] = [[record('1')], new Date('2026-11-21T04:15:00Z')];
+    const accepted = { run, source: toldSource(), records, afgekeurd: new Set<string>(), now, ended: broken };
+    expect(() => catalogue.accept(accepted, [])).toThrow('disk full');
+    expect(catalogue.counts().voorzieningen).toBe(0);
+    expect(catalogue.volgnummer()).toBe(0);
+    expect(catalogue.runs.unfinished()).toEqual([run]);
   });
 
   test('knows the last good run, whatever came after it', () => {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { Run, RunAantallen } from '@sociale-kaart/schemas/run';
+import type { Issue } from '@sociale-kaart/schemas/issue';
+import type { Run } from '@sociale-kaart/schemas/run';
 import { VoorzieningInhoud } from '@sociale-kaart/schemas/voorziening';
-import type { CatalogueChange, SourceRecord } from '@sociale-kaart/stages/catalogue';
+import type { CatalogueChange, Changes, SourceRecord } from '@sociale-kaart/stages/catalogue';
 import { defineSource, type Source } from '@sociale-kaart/stages/source';
 import { openCatalogue } from '../../src/catalogue/open-catalogue.ts';
 import type { SqliteCatalogue } from '../../src/catalogue/sqlite-catalogue.ts';
@@ -50,29 +51,28 @@ export interface Told {
 
 let runs = 0;
 
-/** One whole run that is accepted. */
-export function tell(catalogue: SqliteCatalogue, told: Told): ReturnType<SqliteCatalogue['accept']> {
-  const { records, afgekeurd = [], day = '2026-11-21', source = toldSource(), vingerafdruk = 'v1' } = told;
-  const now = new Date(`${day}T04:15:00Z`);
-  const run = begun(source.bron.id, now);
-  catalogue.beginRun(run);
-  const made = catalogue.accept({
-    run: { ...run, vingerafdruk },
-    source,
-    records,
-    afgekeurd: new Set(afgekeurd),
-    now,
-  });
-  catalogue.endRun(
-    { ...run, einde: now.toISOString(), oordeel: 'aanvaard', vingerafdruk, aantallen: sum(told, made) },
-    [],
-  );
-  return made;
+/** One whole run that is accepted; gives what it changed. */
+export function tell(catalogue: SqliteCatalogue, told: Told): Changes {
+  const { aantallen } = accept(catalogue, told);
+  const { toegevoegd = 0, gewijzigd = 0, verwijderd = 0, ongewijzigd = 0 } = aantallen ?? {};
+  return { toegevoegd, gewijzigd, verwijderd, ongewijzigd };
 }
 
-function sum({ records, afgekeurd = [] }: Told, made: ReturnType<SqliteCatalogue['accept']>): RunAantallen {
+/** The run as it ended. */
+export function accept(catalogue: SqliteCatalogue, told: Told, issues: readonly Issue[] = []): Run {
+  const { records, afgekeurd = [], day = '2026-11-21', source = toldSource(), vingerafdruk = 'v1' } = told;
+  const now = new Date(`${day}T04:15:00Z`);
+  const run = { ...begun(source.bron.id, now), vingerafdruk };
   const [geldig, refused] = [records.length, afgekeurd.length];
-  return { gelezen: geldig + refused, geldig, afgekeurd: refused, weggelaten: 0, ...made };
+  const read = { gelezen: geldig + refused, geldig, afgekeurd: refused, weggelaten: 0 };
+  const ended = (made: Changes): Run => ({
+    ...run,
+    einde: now.toISOString(),
+    oordeel: 'aanvaard',
+    aantallen: { ...read, ...made },
+  });
+  catalogue.beginRun(run);
+  return catalogue.accept({ run, source, records, afgekeurd: new Set(afgekeurd), now, ended }, issues);
 }
 
 export function begun(bron: string, now = new Date('2026-11-21T04:15:00Z')): Run {
