@@ -17,6 +17,8 @@ export interface ElasticsearchAccess {
 
 /** Milliseconds that an answer may take; what is known to take longer says so itself. */
 const REQUEST_TIMEOUT = 10_000;
+/** Milliseconds that anything may take, such as clearing a large index on a busy server. */
+export const LONGEST_TIMEOUT = 900_000;
 /** A node may just be leaving: another one is asked. */
 const RETRIES = 3;
 
@@ -27,13 +29,15 @@ export class Connection {
 
   /** @throws when the file of the certificate cannot be read. */
   constructor({ urls, ca, ...who }: ElasticsearchAccess) {
-    this.#client = new Client({
+    const client = new Client({
       nodes: [...urls],
-      requestTimeout: REQUEST_TIMEOUT,
+      requestTimeout: LONGEST_TIMEOUT,
       maxRetries: RETRIES,
       ...authOf(who),
       ...(ca !== undefined && { tls: { ca: readFileSync(ca) } }),
     });
+    // a call may only ask for less than the connections were made with
+    this.#client = client.child({ requestTimeout: REQUEST_TIMEOUT });
   }
 
   /** Rejects with `IndexUnavailable` when the server is away, will not or cannot answer now. */

@@ -7,7 +7,7 @@ import { EVERYTHING, NOTHING, type Query } from './clause-query.ts';
 /** A text with its score: every word must match, and the best of its alternatives counts. Without text: 1. */
 export function textQuery(plan: QueryPlan | undefined): Query {
   if (!plan || plan.woorden.length === 0) return EVERYTHING;
-  return { bool: { must: plan.woorden.map(wordQuery) } };
+  return every(plan.woorden.map(wordQuery));
 }
 
 function wordQuery({ alternatieven }: PlanWord): Query {
@@ -15,7 +15,7 @@ function wordQuery({ alternatieven }: PlanWord): Query {
 }
 
 function alternativeQuery({ tokens, gewicht }: Alternative): Query {
-  return tokens.length === 0 ? NOTHING : { bool: { must: tokens.map((token) => tokenQuery(token, gewicht)) } };
+  return every(tokens.map((token) => tokenQuery(token, gewicht)));
 }
 
 /** In whatever fields the token stands, their scores added up. */
@@ -24,4 +24,9 @@ function tokenQuery(token: string, gewicht: number): Query {
     term: { [FIELD.tokens(veld)]: { value: token, boost: gewicht * FIELD_WEIGHTS[veld] } },
   }));
   return { bool: { should: terms, minimum_should_match: 1 } };
+}
+
+/** All of them, their scores added up; none of nothing. */
+function every([first = NOTHING, ...others]: Query[]): Query {
+  return others.length === 0 ? first : { bool: { must: [first, ...others] } };
 }
