@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { IndexSettings } from '@sociale-kaart/http/index-settings';
 import { LOG_LEVELS } from '@sociale-kaart/http/logger';
 import { settingsRefused } from '@sociale-kaart/http/start-service';
 import { z } from 'zod';
@@ -14,8 +15,12 @@ export const Settings = z.object({
   BRONNEN: z.enum(['demo', 'live'], 'demo of live').default('demo'),
   /** Folder of all data: catalogue, snapshots and the embedded index. */
   DATA_DIR: z.string().default('data'),
-  /** Where the index is; `sqlite:<folder>`. Default: `sqlite:<DATA_DIR>/<BRONNEN>/index`. */
+  /**
+   * Where the index is: `sqlite:<folder>`, or `http(s)://host:9200`, several nodes with commas. Default:
+   * `sqlite:<DATA_DIR>/<BRONNEN>/index`.
+   */
   SEARCH_INDEX: z.string().optional(),
+  ...IndexSettings,
   /** Of the control of this service, for the commands; 0 takes a free one. */
   INGEST_PORT: z.coerce.number(A_PORT).int(A_PORT).min(0, A_PORT).max(65_535, A_PORT).default(8081),
   /** Address to listen on. Control answers this machine only, whatever stands here. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { loadGeography } from '@sociale-kaart/geography/load-geography';
+import { indexAccess } from '@sociale-kaart/http/index-settings';
 import type { Logger } from '@sociale-kaart/http/logger';
 import { StartRefused } from '@sociale-kaart/http/start-service';
 import { openIndex } from '@sociale-kaart/search-index/open-index';
@@ -94,9 +95,9 @@ async function accessOf(
   return liveAccess({ contact, sources, folder: folders.sources, environment });
 }
 
-function indexOf({ SEARCH_INDEX }: Config): ReturnType<typeof openIndex> {
+function indexOf(config: Config): ReturnType<typeof openIndex> {
   try {
-    return openIndex(SEARCH_INDEX);
+    return openIndex(config.SEARCH_INDEX, indexAccess(config));
   } catch (error) {
     throw new StartRefused(`SEARCH_INDEX: ${error instanceof Error ? error.message : String(error)}`);
   }

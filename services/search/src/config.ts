@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { IndexSettings } from '@sociale-kaart/http/index-settings';
 import { LOG_LEVELS } from '@sociale-kaart/http/logger';
 import { settingsRefused } from '@sociale-kaart/http/start-service';
 import { z } from 'zod';
@@ -17,8 +18,12 @@ export const Settings = z.object({
   BRONNEN: z.enum(['demo', 'live'], 'demo of live').default('demo'),
   /** Folder of all data; the embedded index lies in it. */
   DATA_DIR: z.string().default('data'),
-  /** Where the index is; `sqlite:<folder>`. Default: `sqlite:<DATA_DIR>/<BRONNEN>/index`. */
+  /**
+   * Where the index is: `sqlite:<folder>`, or `http(s)://host:9200`, several nodes with commas. Default:
+   * `sqlite:<DATA_DIR>/<BRONNEN>/index`.
+   */
   SEARCH_INDEX: z.string().optional(),
+  ...IndexSettings,
   /** Of the API and the pages; 0 takes a free one. */
   SEARCH_PORT: whole(0, 65_535, 'een poort: een geheel getal van 0 tot en met 65535').default(8080),
   /** Address to listen on; 0.0.0.0 is every network of the machine. */

@@ -1,3 +1,4 @@
+import { indexAccess } from '@sociale-kaart/http/index-settings';
 import { createLogger } from '@sociale-kaart/http/logger';
 import { tellParent } from '@sociale-kaart/http/parent-process';
 import { runServer } from '@sociale-kaart/http/run-server';
@@ -32,9 +33,9 @@ startService(async () => {
 });
 
 /** @throws StartRefused when the address is of no engine that there is. */
-function open({ SEARCH_INDEX, SEARCH_WORKERS }: Settings): SearchIndex {
+function open(settings: Settings): SearchIndex {
   try {
-    return openIndex(SEARCH_INDEX, { workers: SEARCH_WORKERS });
+    return openIndex(settings.SEARCH_INDEX, { workers: settings.SEARCH_WORKERS, ...indexAccess(settings) });
   } catch (error) {
     const message = error instanceof Error ? error.message : 'het adres van de index is sqlite:<map>';
     throw settingsRefused({ issues: [{ path: ['SEARCH_INDEX'], message }] });

@@ -41,6 +41,7 @@ describe('the settings', () => {
     ['PUBLIC_URL', 'javascript:alert(1)'],
     ['RATE_LIMIT', '-1'],
     ['TRUST_PROXY', 'true'],
+    ['SEARCH_INDEX_PREFIX', '*'],
     ['PAGE_KEY', 'geheim'],
     ['PAGE_KEY', 'ab'.repeat(16)],
     ['LOG_LEVEL', 'verbose'],
@@ -57,7 +58,7 @@ const file = (path: string) => readFileSync(new URL(`../../../${path}`, import.m
 
 /** The rows of the table of settings in the README of the project: variable and default. */
 function documented(): Map<string, string> {
-  const rows = file('README.md').matchAll(/^\| `([A-Z][A-Z_]*)` \| ([^|]*) \|/gm);
+  const rows = file('README.md').matchAll(/^\| `([A-Z][A-Z_]*)` \| ([^|]*?) ?\|/gm);
   return new Map([...rows].map(([, variable = '', value = '']) => [variable, value.trim()]));
 }
 
@@ -67,9 +68,8 @@ describe('the table of settings in the README', () => {
   });
 
   test('names no setting that no service has', () => {
-    const read = ['search', 'ingest'].flatMap((service) => [
-      ...file(`services/${service}/src/config.ts`).matchAll(/^ {2}([A-Z][A-Z_]*): /gm),
-    ]);
+    const files = ['search/src/config.ts', 'ingest/src/config.ts', 'http/src/index-settings.ts'];
+    const read = files.flatMap((path) => [...file(`services/${path}`).matchAll(/^ {2}([A-Z][A-Z_]*): /gm)]);
     expect(new Set(documented().keys())).toEqual(new Set(read.map(([, variable]) => variable)));
   });
 
