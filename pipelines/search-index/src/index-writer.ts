@@ -25,9 +25,9 @@ export interface IndexCandidate {
   apply(changes: AsyncIterable<IndexChange> | Iterable<IndexChange>): Promise<void>;
   /** Makes it readable; nothing can be applied after. */
   finish(): Promise<IndexReader>;
-  /** Moves the pointer in one step; the previous version stays for rollback, older ones are removed. */
+  /** Moves the pointer in one step. The previous version stays for rollback; those before it, for as long as readers may need. */
   promote(): Promise<IndexVersion>;
-  /** Removes it. */
+  /** Removes it, unless it went live all the same. */
   discard(): Promise<void>;
 }
 
@@ -35,7 +35,7 @@ export type IndexChange = { soort: 'document'; document: IndexDocument } | { soo
 
 /** The only way to write. One at a time. */
 export interface IndexWriter {
-  /** The live version, or undefined before the first publication. */
+  /** The live version; undefined before the first publication, and when what is there cannot be read as one. */
   live(): Promise<IndexVersion | undefined>;
   /**
    * Removes leftovers of a crash first. @throws IndexRefused when the live version is another owner's, RebuildNeeded

@@ -3,10 +3,11 @@ import type { Stand } from '@sociale-kaart/schemas/bron';
 import { type IndexReader, IndexUnavailable, type IndexVersion } from '../index-reader.ts';
 import type { IndexWriter } from '../index-writer.ts';
 import type { SearchIndex } from '../search-index.ts';
+import type { LivePointer } from './publish/live-pointer.ts';
 import { readJson } from './publish/read-json.ts';
 import { replaceFile } from './publish/replace-file.ts';
 import { SqliteWriter } from './publish/sqlite-writer.ts';
-import { type LivePointer, VersionFolder } from './publish/version-folder.ts';
+import { VersionFolder } from './publish/version-folder.ts';
 import { SqliteReader } from './sqlite-reader.ts';
 import { readVersion } from './version-file.ts';
 import type { CallRunner } from './workers/calls.ts';
@@ -17,6 +18,8 @@ interface SqliteIndexOptions {
   folder: string;
   /** Threads that answer; 0: the caller's own. */
   workers: number;
+  /** The time; that of the machine by default. */
+  now?: () => Date;
 }
 
 /** The embedded engine: one immutable SQLite file per version in a folder of its own (search-index.md). */
@@ -26,9 +29,9 @@ export class SqliteIndex implements SearchIndex {
   readonly #runner: CallRunner;
   #live: IndexVersion | undefined;
 
-  constructor({ folder, workers }: SqliteIndexOptions) {
+  constructor({ folder, workers, now = () => new Date() }: SqliteIndexOptions) {
     this.#standFile = join(folder, 'stand.json');
-    this.#folder = new VersionFolder(folder, () => performance.now());
+    this.#folder = new VersionFolder(folder, { elapsed: () => performance.now(), now });
     this.#runner = workers > 0 ? new WorkerPool(workers) : new InProcess();
   }
 

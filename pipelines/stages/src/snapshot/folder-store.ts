@@ -2,6 +2,7 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { syncFolder } from '@sociale-kaart/search-index/sync-folder';
 import type { Exchange } from '../snapshot.ts';
 import { type ExchangeStore, keptHeaders } from './exchange-store.ts';
 import { MANIFEST, readSnapshot, sha256 } from './read-snapshot.ts';
@@ -45,16 +46,5 @@ async function writeSynced(path: string, content: Buffer | string): Promise<void
     await file.sync();
   } finally {
     await file.close();
-  }
-}
-
-/** Makes names in a folder durable. Windows cannot open a folder, and needs no such thing. */
-async function syncFolder(path: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
   }
 }

@@ -1,5 +1,6 @@
 import { mkdir, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { syncFolder } from '../../sync-folder.ts';
 
 /** Written beside the file; what a crash leaves of it is overwritten by the next one. */
 const NEW = '.new';
@@ -15,15 +16,5 @@ export async function replaceFile(file: string, text: string): Promise<void> {
     await written.close();
   }
   await rename(file + NEW, file);
-  await syncToDisk(dirname(file));
-}
-
-/** Makes sure that a file, or the names in a folder, are on the disk. */
-export async function syncToDisk(path: string): Promise<void> {
-  const handle = await open(path, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  await syncFolder(dirname(file));
 }

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import type { DatabaseSync } from 'node:sqlite';
 import type { IndexReader, IndexVersion } from '../../index-reader.ts';
 import type { CandidateRequest, IndexCandidate, IndexChange } from '../../index-writer.ts';
@@ -61,7 +60,7 @@ export class SqliteCandidate implements IndexCandidate {
     if (this.#state === 'ended') return;
     if (this.#db.isOpen) this.#db.close();
     this.#end();
-    await rm(this.#file, { force: true });
+    await this.#candidate.folder.remove(this.#candidate.versie);
   }
 
   #end(): void {

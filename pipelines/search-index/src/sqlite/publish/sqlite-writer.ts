@@ -1,14 +1,10 @@
 import { constants, copyFile, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { IndexReader, IndexVersion } from '../../index-reader.ts';
-import {
-  type CandidateRequest,
-  type IndexCandidate,
-  IndexRefused,
-  type IndexWriter,
-  RebuildNeeded,
-} from '../../index-writer.ts';
-import { readVersion, SCHEMA_VERSIE } from '../version-file.ts';
+import type { CandidateRequest, IndexCandidate, IndexWriter } from '../../index-writer.ts';
+import { refuseOld, refuseOther } from '../../refusals.ts';
+import { SCHEMA_VERSIE } from '../version-file.ts';
+import { readSoundVersion } from './read-sound-version.ts';
 import { SqliteCandidate } from './sqlite-candidate.ts';
 import type { VersionFolder } from './version-folder.ts';
 
@@ -25,7 +21,7 @@ export class SqliteWriter implements IndexWriter {
 
   async live(): Promise<IndexVersion | undefined> {
     const pointer = await this.#folder.pointer();
-    return pointer && readVersion(this.#folder.fileOf(pointer.versie));
+    return pointer && readSoundVersion(this.#folder.fileOf(pointer.versie));
   }
 
   async candidate(request: CandidateRequest): Promise<IndexCandidate> {
@@ -33,7 +29,7 @@ export class SqliteWriter implements IndexWriter {
     const live = await this.live();
     if (live) refuseOther(live, request);
     const copied = request.volledig ? undefined : live;
-    if (copied) refuseOld(copied, request);
+    if (copied) refuseOld(copied, request, SCHEMA_VERSIE);
     const versie = this.#folder.newVersion(live?.versie);
     const file = this.#folder.fileOf(versie);
     await mkdir(dirname(file), { recursive: true });
@@ -54,18 +50,4 @@ export class SqliteWriter implements IndexWriter {
     };
     return new SqliteCandidate({ folder: this.#folder, versie, isNew, request, read: this.#read, ended });
   }
-}
-
-function refuseOther(live: IndexVersion, { catalogusId, demo }: CandidateRequest): void {
-  if (live.catalogusId === catalogusId && live.demo === demo) return;
-  const owner = (of: { catalogusId: string; demo: boolean }) => `${of.catalogusId}${of.demo ? ' (demo)' : ''}`;
-  throw new IndexRefused(`the index is of catalogue ${owner(live)}, not of ${owner({ catalogusId, demo })}`);
-}
-
-/** Old tokens next to new ones would be found or not by chance. */
-function refuseOld(live: IndexVersion, { tekstVersie }: CandidateRequest): void {
-  if (live.schemaVersie === SCHEMA_VERSIE && live.tekstVersie === tekstVersie) return;
-  throw new RebuildNeeded(
-    `the live index has schema ${live.schemaVersie} and text ${live.tekstVersie}; now they are ${SCHEMA_VERSIE} and ${tekstVersie}`,
-  );
 }

@@ -1,15 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, rm } from 'node:fs/promises';
+import { open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { syncFolder } from '../../sync-folder.ts';
+import { versionName } from '../version-file.ts';
+import { asPointer, type LivePointer, moved, names } from './live-pointer.ts';
 import { readJson } from './read-json.ts';
-import { replaceFile, syncToDisk } from './replace-file.ts';
+import { replaceFile } from './replace-file.ts';
 
-/** What `live.json` says. `volgnummer` is for people who look at it. */
-export interface LivePointer {
-  versie: string;
-  volgnummer: number;
-  /** Stays for rollback, and for readers that have it open. */
-  vorige?: string;
+export interface Clocks {
+  /** Milliseconds of a clock that never goes back. */
+  elapsed(): number;
+  now(): Date;
 }
 
 /** How long a reader may go on with a version after another process moved the pointer, in milliseconds. */
@@ -19,14 +20,13 @@ const POLL = 1_000;
 export class VersionFolder {
   readonly #folder: string;
   readonly #pointerFile: string;
-  readonly #now: () => number;
+  readonly #clocks: Clocks;
   #polled: { at: number; pointer: LivePointer | undefined } | undefined;
 
-  /** `now`: milliseconds of a clock that never goes back. */
-  constructor(folder: string, now: () => number) {
+  constructor(folder: string, clocks: Clocks) {
     this.#folder = folder;
     this.#pointerFile = join(folder, 'live.json');
-    this.#now = now;
+    this.#clocks = clocks;
   }
 
   fileOf(versie: string): string {
@@ -35,13 +35,14 @@ export class VersionFolder {
 
   /** As it was at most a second ago. */
   async polledPointer(): Promise<LivePointer | undefined> {
-    if (!this.#polled || this.#now() - this.#polled.at >= POLL) return this.pointer();
+    if (!this.#polled || this.#clocks.elapsed() - this.#polled.at >= POLL) return this.pointer();
     return this.#polled.pointer;
   }
 
+  /** undefined when there is none, or none that can be read. */
   async pointer(): Promise<LivePointer | undefined> {
-    const pointer = (await readJson(this.#pointerFile)) as LivePointer | undefined;
-    this.#polled = { at: this.#now(), pointer };
+    const pointer = asPointer(await readJson(this.#pointerFile));
+    this.#polled = { at: this.#clocks.elapsed(), pointer };
     return pointer;
   }
 
@@ -53,19 +54,33 @@ export class VersionFolder {
 
   /** The version is on the disk before the pointer moves, so a crash at any moment leaves one that is whole. */
   async moveTo(versie: string, volgnummer: number): Promise<void> {
-    const vorige = (await this.pointer())?.versie;
-    await syncToDisk(this.fileOf(versie));
-    await syncToDisk(this.#folder);
-    await replaceFile(this.#pointerFile, `${JSON.stringify({ versie, volgnummer, vorige })}\n`);
+    const before = await this.pointer();
+    await syncFile(this.fileOf(versie));
+    await syncFolder(this.#folder);
+    const pointer = moved(before, { versie, volgnummer }, this.#clocks.now());
+    await replaceFile(this.#pointerFile, `${JSON.stringify(pointer)}\n`);
     await this.pointer();
   }
 
-  /** Removes every version but the live one and the one before it: older ones, and what a crash left. */
+  /** Removes the file of a version, unless the pointer names it: moving there can fail after it was done. */
+  async remove(versie: string): Promise<void> {
+    if (!names(await this.pointer(), versie)) await rm(this.fileOf(versie), { force: true });
+  }
+
+  /** Removes every version that the pointer does not name: those that had their time, and what a crash left. */
   async removeOthers(): Promise<void> {
     const pointer = await this.pointer();
-    const kept = [pointer?.versie, pointer?.vorige].flatMap((versie) => (versie ? [`${versie}.sqlite`] : []));
-    const files = await readdir(this.#folder);
-    const others = files.filter((file) => /^versie-.*\.sqlite/.test(file) && !kept.includes(file));
+    const files = (await readdir(this.#folder)).filter((file) => /^versie-.*\.sqlite/.test(file));
+    const others = files.filter((file) => !file.endsWith('.sqlite') || !names(pointer, versionName(file)));
     for (const file of others) await rm(join(this.#folder, file), { force: true });
+  }
+}
+
+async function syncFile(path: string): Promise<void> {
+  const file = await open(path, 'r+'); // Windows syncs only what may be written
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
   }
 }
