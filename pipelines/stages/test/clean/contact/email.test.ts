@@ -8,6 +8,9 @@ test.each([
   ['Balie <balie@voorbeeld.nl>', 'balie@voorbeeld.nl'],
   ['wijkteam.noord@voorbeeld.nl', 'wijkteam.noord@voorbeeld.nl'],
   ['de.schakel@deschakel.nl', 'de.schakel@deschakel.nl'],
+  ['post.zeist@voorbeeld.nl', 'post.zeist@voorbeeld.nl'],
+  ['zuid-west.team@voorbeeld.nl', 'zuid-west.team@voorbeeld.nl'],
+  ['maatschappelijk.werk@voorbeeld.nl', 'maatschappelijk.werk@voorbeeld.nl'],
   ['n.v.t.', undefined],
   ['', undefined],
 ])('%j is the address %j', (text, expected) => {
@@ -20,6 +23,13 @@ test.each([
   'buurthuis@gmail.com',
   'info@ziggo.nl',
   'jan_jansen@voorbeeld.nl',
+  'anna.post@voorbeeld.nl',
+  'j.post@voorbeeld.nl',
+  'p.geldof@voorbeeld.nl',
+  'pieter.geldof@voorbeeld.nl',
+  'jan-willem.west@voorbeeld.nl',
+  'zorg.j@voorbeeld.nl',
+  'jan.jansen@jansen-zorg.nl',
 ])('%j is left out as that of a person, also of the issue', (text) => {
   const { value, issues } = cleanEmail(text, 'contact.email');
   expect(value).toBeUndefined();
