@@ -9,8 +9,12 @@ const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31}\d{0,2});/i;
 /** Text that was escaped twice (`&amp;lt;p&amp;gt;`) needs two rounds; more than this is nonsense and stays. */
 const ROUNDS = 4;
 
+/** Elements within elements: no person writes this many, and the library calls itself for each. */
+const DEEPEST = 100;
+
 const toText = compile({
   wordwrap: false,
+  limits: { maxDepth: DEEPEST },
   selectors: [
     { selector: 'a', options: { ignoreHref: true } },
     { selector: 'img', format: 'skip' },
