@@ -1,11 +1,15 @@
 import type { IndexVersion } from './index-reader.ts';
-import { type CandidateRequest, IndexRefused, RebuildNeeded } from './index-writer.ts';
+import { type CandidateRequest, type IndexOwner, IndexRefused, RebuildNeeded } from './index-writer.ts';
 
 /** @throws IndexRefused when the live version is of another catalogue or of the other mode. */
-export function refuseOther(live: IndexVersion, { catalogusId, demo }: CandidateRequest): void {
-  if (live.catalogusId === catalogusId && live.demo === demo) return;
-  const owner = (of: { catalogusId: string; demo: boolean }) => `${of.catalogusId}${of.demo ? ' (demo)' : ''}`;
-  throw new IndexRefused(`the index is of catalogue ${owner(live)}, not of ${owner({ catalogusId, demo })}`);
+export function refuseOther(live: IndexVersion, owner: IndexOwner): void {
+  if (isOwnedBy(live, owner)) return;
+  const told = ({ catalogusId, demo }: IndexOwner) => `${catalogusId}${demo ? ' (demo)' : ''}`;
+  throw new IndexRefused(`the index is of catalogue ${told(live)}, not of ${told(owner)}`);
+}
+
+export function isOwnedBy(live: IndexVersion, { catalogusId, demo }: IndexOwner): boolean {
+  return live.catalogusId === catalogusId && live.demo === demo;
 }
 
 /** Old tokens next to new ones would be found or not by chance. @throws RebuildNeeded */

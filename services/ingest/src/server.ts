@@ -48,10 +48,14 @@ startService(async () => {
   schedule.start(jobsOf(ingest, now));
   if (await ingest.isPublished()) tellParent({ gereed: true, url });
   tellParent({ voortgang: MODES[config.BRONNEN] });
-  const publication = await startRound(ingest, now(), {
+  const round = startRound(ingest, now(), {
     ended: (run, { ready, total }) => tellParent({ voortgang: `${runInOneLine(run)} (${ready} van ${total})` }),
     failed: (error) => logger.error('run failed', { error: String(error) }),
   });
-  tellParent({ voortgang: publicationInOneLine(publication) });
+  const voortgang = await round.then(publicationInOneLine, (error: unknown) => {
+    logger.error('start round failed', { error: String(error) }); // the schedule goes on
+    return 'De eerste ronde is mislukt; het logboek zegt waardoor. Volgens het schema volgt een nieuwe poging.';
+  });
+  tellParent({ voortgang });
   tellParent({ gereed: true, url });
 });

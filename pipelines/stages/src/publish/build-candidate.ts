@@ -1,22 +1,21 @@
 import { TEKST_VERSIE } from '@sociale-kaart/dutch-text/text-version';
 import { postcodeEvidence } from '@sociale-kaart/geography/postcode-evidence';
-import type { Publicatie } from '@sociale-kaart/schemas/run';
 import {
   type CandidateRequest,
   type IndexCandidate,
   type IndexWriter,
   RebuildNeeded,
 } from '@sociale-kaart/search-index/index-writer';
-import type { Publishing } from '../publish.ts';
 import { checkCandidate } from './check-candidate.ts';
 import { indexChanges } from './index-changes.ts';
 import { FINGERPRINT, type Plan } from './plan-publication.ts';
+import type { Outcome, Publishing } from './publishing.ts';
 
 /** Makes a candidate, checks it and moves the pointer; a candidate that fails is removed. */
 export async function buildCandidate(
   publishing: Publishing,
   { writer, plan }: { writer: IndexWriter; plan: Plan },
-): Promise<Pick<Publicatie, 'oordeel' | 'versie'>> {
+): Promise<Outcome> {
   const request = requestOf(publishing);
   const { candidate, vanaf } = await open(writer, request, plan);
   try {

@@ -1,8 +1,5 @@
 import type { IndexReader } from '@sociale-kaart/search-index/index-reader';
-import type { Publishing } from '../publish.ts';
-
-/** Looks at a candidate; gives what is not right, in Dutch, and nothing when all is. */
-export type PublicationCheck = (reader: IndexReader) => Promise<string[]>;
+import type { PublicationCheck, Publishing } from './publishing.ts';
 
 /** A candidate is not what it should be; the message says all that is wrong. */
 export class CheckFailed extends Error {

@@ -3,7 +3,7 @@ import type { Geography } from '@sociale-kaart/geography/geography';
 import { makeIndexDocument } from '@sociale-kaart/search-index/document/make-index-document';
 import type { IndexChange } from '@sociale-kaart/search-index/index-writer';
 import type { CatalogueChange } from '../catalogue.ts';
-import type { Publishing } from '../publish.ts';
+import type { Publishing } from './publishing.ts';
 
 /** Changes between two moments in which the process does something else: answers a health check, reads a source. */
 const AT_ONCE = 50;

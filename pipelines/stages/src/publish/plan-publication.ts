@@ -1,6 +1,8 @@
 import { TEKST_VERSIE } from '@sociale-kaart/dutch-text/text-version';
 import type { IndexVersion } from '@sociale-kaart/search-index/index-reader';
-import type { Publishing } from '../publish.ts';
+import type { IndexWriter } from '@sociale-kaart/search-index/index-writer';
+import { refuseOther } from '@sociale-kaart/search-index/refusals';
+import type { Publishing } from './publishing.ts';
 
 /** What has to be done; changes above `vanVolgnummer` are applied. */
 export interface Plan {
@@ -11,9 +13,15 @@ export interface Plan {
 /** Name of the attachment that tells what made the documents of a version. */
 export const FINGERPRINT = 'vingerafdruk';
 
-/** Compares the live version with the catalogue, and with the code that would make it today. */
-export async function planPublication(publishing: Publishing, live: IndexVersion | undefined): Promise<Plan> {
-  const volgnummer = publishing.catalogue.volgnummer();
+/**
+ * Compares the live version with the catalogue, and with the code that would make it today. Rejects with IndexRefused when
+ * it is of another catalogue.
+ */
+export async function planPublication(publishing: Publishing, writer: IndexWriter): Promise<Plan> {
+  const { catalogue, demo } = publishing;
+  const live = await writer.live();
+  if (live) refuseOther(live, { catalogusId: catalogue.id, demo });
+  const volgnummer = catalogue.volgnummer();
   if (live === undefined || live.volgnummer > volgnummer || !(await isMadeByThisCode(live, publishing))) {
     return { soort: 'opbouwen', vanVolgnummer: 0 }; // a higher number there: the catalogue was put back from a backup
   }

@@ -2,7 +2,7 @@ import type { SeenAddress } from '@sociale-kaart/geography/postcode-evidence';
 import type { Publicatie } from '@sociale-kaart/schemas/run';
 import type { VoorzieningInhoud } from '@sociale-kaart/schemas/voorziening';
 import type { CatalogueChange } from '../../src/catalogue.ts';
-import type { PublishableCatalogue } from '../../src/publish.ts';
+import type { PublishableCatalogue } from '../../src/publish/publishing.ts';
 import { publicId } from '../../src/reconcile/public-id.ts';
 import { reconcile } from '../../src/reconcile/reconcile.ts';
 import { member } from '../reconcile/members.ts';

@@ -2,7 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { loadGeography } from '@sociale-kaart/geography/load-geography';
 import { openIndex } from '@sociale-kaart/search-index/open-index';
 import type { SearchIndex } from '@sociale-kaart/search-index/search-index';
-import { type Publishing, publish } from '../../src/publish.ts';
+import type { Publishing } from '../../src/publish/publishing.ts';
+import { publish } from '../../src/publish.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { type MemoryCatalogue, memoryCatalogue } from './memory-catalogue.ts';
 
@@ -14,8 +15,8 @@ export interface Setting {
   catalogue: MemoryCatalogue;
   folder: string;
   index: SearchIndex;
-  /** Publishes once; what went wrong unexpectedly fails the test. */
-  publishNow(other?: Partial<Publishing>): ReturnType<typeof publish>;
+  /** Publishes once; an error that nobody foresaw fails the test, unless that is what it is about. */
+  publishNow(other?: Partial<Publishing>, failed?: (error: unknown) => void): ReturnType<typeof publish>;
   files(): Promise<string[]>;
 }
 
@@ -38,10 +39,11 @@ export function setting(): Setting {
     catalogue,
     folder,
     index,
-    publishNow: (other = {}) =>
-      publish({ ...publishing, ...other }, (error) => {
-        throw error;
-      }),
+    publishNow: (other = {}, failed = unforeseen) => publish({ ...publishing, ...other }, failed),
     files: async () => (await readdir(folder)).sort(),
   };
+}
+
+function unforeseen(error: unknown): never {
+  throw error;
 }

@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Issue } from '@sociale-kaart/schemas/issue';
 import type { Publicatie, Run } from '@sociale-kaart/schemas/run';
 import type { AcceptedRun, Catalogue, LastGood } from '@sociale-kaart/stages/catalogue';
-import type { PublishableCatalogue } from '@sociale-kaart/stages/publish';
+import type { PublishableCatalogue } from '@sociale-kaart/stages/publish/publishing';
 import { today } from '@sociale-kaart/stages/reconcile/calendar';
 import type { Source } from '@sociale-kaart/stages/source';
 import { acceptRun } from './accept-run.ts';

@@ -6,7 +6,7 @@ import { BronId } from '@sociale-kaart/schemas/identifiers';
 import { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
 import type { IndexReader } from '@sociale-kaart/search-index/index-reader';
 import { search } from '@sociale-kaart/search-index/query/search';
-import type { PublicationCheck } from '@sociale-kaart/stages/publish/check-candidate';
+import type { PublicationCheck } from '@sociale-kaart/stages/publish/publishing';
 import { z } from 'zod';
 import demo from '../../golden-queries.demo.json' with { type: 'json' };
 import live from '../../golden-queries.live.json' with { type: 'json' };
