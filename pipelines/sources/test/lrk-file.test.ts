@@ -37,6 +37,14 @@ test('the column of the second export is tolerated and reported', async () => {
   ]);
 });
 
+test('an export without its header tells nothing of its first row', async () => {
+  const failing = read(Buffer.from(`${sample}\r\n${sample}\r\n`));
+  await expect(failing).rejects.toMatchObject({ code: 'kolom-ontbreekt' });
+  const message = await failing.then(() => '', String);
+  const told = sample.split(';').filter((cell) => cell.length > 3 && message.includes(cell));
+  expect(told).toEqual([]);
+});
+
 test('another file is no register', async () => {
   const other = read(Buffer.from('naam;plaats\r\nDe Boom;Zeist\r\n'));
   await expect(other).rejects.toMatchObject({ name: 'ParseFailed', code: 'kolom-ontbreekt' });

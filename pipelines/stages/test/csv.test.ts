@@ -102,6 +102,15 @@ test('of two columns with one name the first counts; a column without a name is 
   expect(issues).toEqual([expect.objectContaining({ niveau: 'waarschuwing', veld: 'a', regel: 1 })]);
 });
 
+test('a record in the place of the header is told to nobody', () => {
+  const record = 'Jan Jansen;06-12345678;jan.jansen@voorbeeldstad.example;id\n1;2;3;4';
+  const failing = () => read(record, { required: ['id', 'naam'] });
+  expect(failing).toThrow('ontbreken: naam. Gevonden: 4 kolommen, en van de verplichte id.');
+  expect(failing).not.toThrow(/Jan|jan|1234/);
+  const twice = read('06-12345678;06-12345678\n"a"b;c', {});
+  expect(JSON.stringify(twice)).not.toContain('1234');
+});
+
 test.each<[string, string, Partial<CsvOptions>, string]>([
   ['nothing', '', {}, 'antwoord-leeg'],
   ['blanks', ' \r\n\r\n', {}, 'antwoord-leeg'],

@@ -87,6 +87,13 @@ test('a column that nobody knows is reported once, at its first row', () => {
   expect(issues).toEqual([expect.objectContaining({ code: 'kolom-nieuw', veld: 'NIEUW', regel: 2 })]);
 });
 
+test('a column that is named after a person is reported without the name', () => {
+  const tag = 'jan.jansen@voorbeeldstad.example';
+  const { issues } = mapRows(source(draft), [raw(2, { ID: 'a', [tag]: '1' })]);
+  expect(issues).toEqual([expect.objectContaining({ code: 'kolom-nieuw', veld: '…@voorbeeldstad.example' })]);
+  expect(JSON.stringify(issues)).not.toContain('jan.jansen');
+});
+
 test('every record that was read is mapped, refused or left out', () => {
   const key = fc.constantFrom('', 'a', 'b', 'c', 'd');
   const naam = fc.constantFrom('x', '', 'weg');

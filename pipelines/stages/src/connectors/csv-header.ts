@@ -1,4 +1,5 @@
 import type { Issue } from '@sociale-kaart/schemas/issue';
+import { safeValue } from '../clean/safe-value.ts';
 import { ParseFailed } from '../connector.ts';
 import type { CsvOptions } from './csv.ts';
 import type { CsvRecord } from './csv-records.ts';
@@ -18,20 +19,20 @@ export interface Header {
 
 /**
  * Columns by name. Of two with one name the first counts and the other is reported. A column without a name, which
- * spreadsheets leave behind, is not read.
+ * spreadsheets leave behind, is not read. Names go through `safeValue`: a file without its header has a record there.
  * @throws ParseFailed when a required column is missing: then it is another kind of file.
  */
 export function readHeader({ cells = [], regel }: CsvRecord, { required = [], rename }: CsvOptions): Header {
   const columns: Column[] = [];
   const issues: Issue[] = [];
   for (const [index, cell] of cells.entries()) {
-    const name = rename ? rename(cell.trim()) : cell.trim();
+    const name = safeValue(rename ? rename(cell.trim()) : cell.trim());
     if (name === '') continue;
     if (columns.some((column) => column.name === name)) issues.push(duplicate(name, regel));
     else columns.push({ index, name });
   }
-  const missing = required.filter((name) => !columns.some((column) => column.name === name));
-  if (missing.length > 0) throw incomplete(missing, columns);
+  const isFound = (name: string) => columns.some((column) => column.name === name);
+  if (!required.every(isFound)) throw incomplete(required, isFound, cells.length);
   return { columns, width: cells.length, issues };
 }
 
@@ -40,10 +41,10 @@ function duplicate(veld: string, regel: number): Issue {
   return { niveau: 'waarschuwing', code: 'kolom-nieuw', regel, veld, melding };
 }
 
-function incomplete(missing: readonly string[], columns: readonly Column[]): ParseFailed {
-  const found = columns.map(({ name }) => name).join(', ');
-  return new ParseFailed(
-    'kolom-ontbreekt',
-    `Kolommen die er moeten zijn, ontbreken: ${missing.join(', ')}. Gevonden: ${found}.`,
-  );
+/** Says how many columns there are and not what stands in them: it may be a person. */
+function incomplete(required: readonly string[], isFound: (name: string) => boolean, width: number): ParseFailed {
+  const missing = required.filter((name) => !isFound(name)).join(', ');
+  const known = required.filter(isFound).join(', ') || 'geen';
+  const found = `Gevonden: ${width} kolommen, en van de verplichte ${known}.`;
+  return new ParseFailed('kolom-ontbreekt', `Kolommen die er moeten zijn, ontbreken: ${missing}. ${found}`);
 }
