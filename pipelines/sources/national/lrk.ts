@@ -1,4 +1,3 @@
-import { safeValue } from '@sociale-kaart/stages/clean/safe-value';
 import { lrkCsv } from '@sociale-kaart/stages/connectors/lrk-csv';
 import type { Draft, DraftOrganisation, LeftOut } from '@sociale-kaart/stages/draft';
 import type { Row } from '@sociale-kaart/stages/row';
@@ -141,6 +140,6 @@ function checkVestigingsnummer(row: Row, kvkNummer: string | undefined): void {
     code: 'kvk-ongeldig',
     veld: 'vestigingsnummer_houder',
     melding,
-    waarde: safeValue(nummer),
+    waarde: nummer,
   });
 }

@@ -20,6 +20,9 @@ export interface Row {
   code(column: string, list: VocabularyName): string | undefined;
   /** Is there such a column at all: for columns that a form of file may leave out. */
   has(column: string): boolean;
-  /** What only the mapping can see: rows of one key that differ, a column that contradicts another. */
+  /**
+   * What only the mapping can see: rows of one key that differ, a column that contradicts another. `waarde` as it was
+   * written; the issue has it cut and without personal data.
+   */
   report(issue: Omit<Issue, 'sleutel' | 'regel'>): void;
 }

@@ -94,6 +94,15 @@ test('a value that may be personal is not shown in an issue', () => {
   expect(issues[0]?.waarde).not.toContain('jan.jansen');
 });
 
+test('what a mapping reports is cut and without personal data, whatever the mapping', () => {
+  const { row: read, issues } = row({});
+  const issue = { niveau: 'waarschuwing', code: 'product-onbekend', melding: 'Beoordeel dit product.' };
+  read.report({ ...issue, waarde: `jan.jansen@voorbeeldstad.example ${'x'.repeat(500)}` });
+  read.report(issue);
+  expect(issues[0]?.waarde).toMatch(/^…@.{198}$/);
+  expect(issues[1]).toEqual({ ...issue, regel: 7 });
+});
+
 test('every column that was asked for is touched, and no other', () => {
   const { row: read, touched } = row({ a: '1', b: '2', soort: 'aanbod', d: '4' });
   read.take('a');

@@ -1,5 +1,4 @@
 import { code, type VocabularyName, vocabularies } from '@sociale-kaart/schemas/vocabularies';
-import { safeValue } from '../clean/safe-value.ts';
 import type { Row } from '../row.ts';
 import { foldLabel } from './fold-label.ts';
 
@@ -22,7 +21,7 @@ export function readCode(label: string, { list, column, report }: Cell): string[
     const melding =
       code(list).safeParse(label.slice(0, LONGEST_LABEL)).error?.issues[0]?.message ??
       `Geen waarde van de lijst ${list}.`;
-    report({ niveau: 'fout', code: 'onbekend-label', veld: column, melding, waarde: safeValue(label) });
+    report({ niveau: 'fout', code: 'onbekend-label', veld: column, melding, waarde: label });
     return [];
   }
   const current = vocabularies[list].current(found);

@@ -1,4 +1,3 @@
-import { safeValue } from '../clean/safe-value.ts';
 import type { Row } from '../row.ts';
 
 interface Labels<T> {
@@ -19,7 +18,7 @@ export function readLabels<T>(row: Row, column: string, { table, separator }: La
     const known = Object.hasOwn(table, label) ? table[label] : undefined;
     if (known !== undefined) return [known];
     const melding = `Deze waarde is niet bekend en niet overgenomen. Bekend zijn: ${Object.keys(table).join(', ')}.`;
-    row.report({ niveau: 'waarschuwing', code: 'onbekend-label', veld: column, melding, waarde: safeValue(label) });
+    row.report({ niveau: 'waarschuwing', code: 'onbekend-label', veld: column, melding, waarde: label });
     return [];
   });
 }

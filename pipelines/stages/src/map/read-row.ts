@@ -20,7 +20,7 @@ const SEPARATOR = '|';
 export function readRow(raw: RawRow, kolommen: 'vast' | 'ijl'): ReadRow {
   const issues: Issue[] = [];
   const touched = new Set<string>();
-  const report: Row['report'] = (issue) => void issues.push({ ...issue, regel: raw.regel });
+  const report: Row['report'] = (issue) => void issues.push({ ...shown(issue), regel: raw.regel });
   const wrong = (code: string, veld: string, melding: string) => report({ niveau: 'fout', code, veld, melding });
 
   const cell = (column: string, mandatory: boolean): string | undefined => {
@@ -54,7 +54,7 @@ export function readRow(raw: RawRow, kolommen: 'vast' | 'ijl'): ReadRow {
     const label = take(column);
     if (label === '' || Object.hasOwn(table, label)) return table[label];
     const melding = `Deze waarde is niet bekend. Bekend zijn: ${Object.keys(table).join(', ')}.`;
-    report({ niveau: 'fout', code: 'onbekend-label', veld: column, melding, waarde: safeValue(label) });
+    report({ niveau: 'fout', code: 'onbekend-label', veld: column, melding, waarde: label });
     return undefined;
   };
   const row: Row = {
@@ -68,4 +68,9 @@ export function readRow(raw: RawRow, kolommen: 'vast' | 'ijl'): ReadRow {
     report,
   };
   return { row, issues, touched };
+}
+
+/** Here, once, so that no mapping can forget it. */
+function shown(issue: Parameters<Row['report']>[0]): typeof issue {
+  return issue.waarde === undefined ? issue : { ...issue, waarde: safeValue(issue.waarde) };
 }
