@@ -136,6 +136,20 @@ test('a row without a place has no location, and what only it says of contact is
   expect(brief(issues)).toEqual([['rijen-verschillen', 3, 'telefoon', '2']]);
 });
 
+test('a first row without a place speaks for the voorziening, and a row with one for its location', async () => {
+  const { mapped, issues } = await read(
+    { straat: '', telefoon: '1', email: 'a@b.nl', openingstijden: 'ma' },
+    { straat: 'Kerkpad', telefoon: '2', email: 'a@b.nl', openingstijden: 'di' },
+  );
+  expect(issues).toEqual([]);
+  const { locaties, contact, openingstijden } = mapped[0]?.draft ?? {};
+  expect(contact).toEqual({ telefoon: '1', email: 'a@b.nl' });
+  expect(openingstijden).toEqual([{ waarvoor: 'bezoek', tekst: 'ma' }]);
+  expect(locaties).toEqual([
+    { straat: 'Kerkpad', contact: { telefoon: '2' }, openingstijden: [{ waarvoor: 'bezoek', tekst: 'di' }] },
+  ]);
+});
+
 test('names of columns are known without regard to case and accents, unknown ones are reported once', async () => {
   const file = 'ID;Naam;Organisatie;Categorieën;leeftijdvan;Intern nummer\na;N;O;inloop;12;VB-1\nb;N;O;inloop;;VB-2';
   const { mapped, issues } = await readFile(file);

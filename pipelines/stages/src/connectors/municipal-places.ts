@@ -1,4 +1,3 @@
-import { safeValue } from '../clean/safe-value.ts';
 import type { Draft, DraftContact, DraftLocation, DraftOpening } from '../draft.ts';
 import type { Row } from '../row.ts';
 import { ACCESS_COLUMN, COMMON_COLUMNS, CONTACT_COLUMNS, OPENING_COLUMNS, PLACE_COLUMNS } from './municipal-columns.ts';
@@ -7,14 +6,15 @@ type Places = Pick<Draft, 'locaties' | 'contact' | 'openingstijden'>;
 
 /**
  * Locations, contact and hours of the rows of one id. What all rows say alike belongs to the voorziening, the rest to the
- * location of its row. Where rows differ in what they should share, the first counts and the others are reported.
+ * location of its row; a first row without a place speaks for the voorziening. Where rows differ in what they should
+ * share, the first counts and the others are reported.
  */
 export function placesOf(group: readonly Row[]): Places {
   const [first, ...others] = group;
   if (first === undefined) return { locaties: [] };
   for (const other of others) reportDifferences(first, other);
-  const ofAll = (column: string) => isShared(column, group) || !hasPlace(first);
-  const ofOne = (column: string) => !ofAll(column);
+  const ofOne = (column: string) => !isShared(column, group);
+  const ofAll = (column: string) => !ofOne(column) || !hasPlace(first);
   return {
     locaties: group.filter(tellsOfPlace).map((row) => location(row, ofOne)),
     contact: contact(first, ofAll),
@@ -33,7 +33,7 @@ function reportDifferences(first: Row, other: Row): void {
       code: 'rijen-verschillen',
       veld: column,
       melding: `Dit verschilt van regel ${first.regel} met hetzelfde id; die telt. Maak de rijen gelijk.`,
-      waarde: safeValue(value),
+      waarde: value,
     });
   }
 }
