@@ -136,6 +136,15 @@ test('a row without a place has no location, and what only it says of contact is
   expect(brief(issues)).toEqual([['rijen-verschillen', 3, 'telefoon', '2']]);
 });
 
+test('a waiting time and its day without a code for capacity are reported', async () => {
+  const { mapped, issues } = await read({ wachttijdWeken: '3', capaciteitPeildatum: '2026-11-01' });
+  expect(mapped[0]?.draft.capaciteit).toBeUndefined();
+  expect(brief(issues)).toEqual([
+    ['capaciteit-zonder-datum', 2, 'wachttijdWeken', '3'],
+    ['capaciteit-zonder-datum', 2, 'capaciteitPeildatum', '2026-11-01'],
+  ]);
+});
+
 test('a first row without a place speaks for the voorziening, and a row with one for its location', async () => {
   const { mapped, issues } = await read(
     { straat: '', telefoon: '1', email: 'a@b.nl', openingstijden: 'ma' },

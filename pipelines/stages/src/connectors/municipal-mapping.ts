@@ -45,12 +45,10 @@ function howToGetIn(row: Row): Partial<Draft> {
 }
 
 function whenItHolds(row: Row): Partial<Draft> {
-  const capacity = row.code('capaciteit', 'capaciteit');
-  const [wachttijdWeken, peildatum] = [row.maybe('wachttijdWeken'), row.maybe('capaciteitPeildatum')];
   const [status, toelichting] = [row.code('status', 'status'), row.maybe('statusToelichting')];
   const checkedOn = row.maybe('gecontroleerdOp');
   return {
-    capaciteit: capacity === undefined ? undefined : { code: capacity, wachttijdWeken, peildatum },
+    capaciteit: capacity(row),
     geldig: { van: row.maybe('geldigVan'), tot: row.maybe('geldigTot') },
     // a note without a code tells of something that goes on
     status: status || toelichting ? { code: status ?? 'actief', toelichting } : undefined,
@@ -58,4 +56,23 @@ function whenItHolds(row: Row): Partial<Draft> {
     gecontroleerd: checkedOn === undefined ? undefined : { op: checkedOn, door: 'aanbieder' },
     bronGewijzigdOp: row.maybe('gewijzigdOp'),
   };
+}
+
+/** How long one waits, and on which day that held, says nothing without the code. */
+function capacity(row: Row): Draft['capaciteit'] {
+  const code = row.code('capaciteit', 'capaciteit');
+  const [wachttijdWeken, peildatum] = [row.maybe('wachttijdWeken'), row.maybe('capaciteitPeildatum')];
+  if (code !== undefined) return { code, wachttijdWeken, peildatum };
+  if (row.maybe('capaciteit') === undefined) {
+    reportWithoutCode(row, 'wachttijdWeken', wachttijdWeken);
+    reportWithoutCode(row, 'capaciteitPeildatum', peildatum);
+  }
+  return undefined;
+}
+
+function reportWithoutCode(row: Row, veld: string, waarde: string | undefined): void {
+  if (waarde === undefined) return;
+  const melding =
+    'De kolom capaciteit is leeg, dus dit is niet overgenomen. Vul daar ruimte, wachtlijst of aanmeldstop in.';
+  row.report({ niveau: 'opmerking', code: 'capaciteit-zonder-datum', veld, melding, waarde });
 }
