@@ -1,4 +1,4 @@
-import { type ParameterError, Problem } from './problem.ts';
+import { Problem } from './problem.ts';
 
 /** Seconds after which a client may try again while there is no index. */
 const RETRY_AFTER = '5';
@@ -11,7 +11,6 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (!(error instanceof Error)) return new Problem({ status: 500 });
   if (error.name === 'IndexUnavailable') return unavailable();
-  if (isZodError(error)) return invalid(error.issues);
   const status = statusOf(error);
   return new Problem({ status, detail: DETAILS[status] });
 }
@@ -29,38 +28,6 @@ function unavailable(): Problem {
     detail: 'De zoekindex is nu niet beschikbaar. Probeer het over een paar seconden nog eens.',
     headers: { 'Retry-After': RETRY_AFTER },
   });
-}
-
-/** The part of a zod error that is used. */
-interface ZodIssue {
-  code: string;
-  path: readonly PropertyKey[];
-  message: string;
-  keys?: readonly string[];
-}
-
-function isZodError(error: Error): error is Error & { issues: readonly ZodIssue[] } {
-  return 'issues' in error && Array.isArray(error.issues) && /^\$?ZodError$/.test(error.name);
-}
-
-/** All that is wrong, in one answer. */
-function invalid(issues: readonly ZodIssue[]): Problem {
-  return new Problem({
-    status: 400,
-    detail: 'Een of meer waarden zijn niet goed; per waarde staat erbij wat er mis is.',
-    fouten: issues.flatMap(parameterErrors),
-  });
-}
-
-function parameterErrors({ code, path, message, keys = [] }: ZodIssue): ParameterError[] {
-  if (code !== 'unrecognized_keys') return [{ parameter: path.map(String).join('.'), melding: message }];
-  return keys.map((key) => ({ parameter: shownName([...path, key]), melding: 'Deze parameter bestaat niet.' }));
-}
-
-/** A name that a client made up can hold anything, the search text included: only what looks like a name is shown. */
-function shownName(path: readonly PropertyKey[]): string {
-  const name = path.map(String).join('.');
-  return /^[A-Za-z][\w.-]{0,39}$/.test(name) ? name : '(onbekend)';
 }
 
 /** Errors of Express and its body parsers carry the status that they ask for; anything else is a fault of ours. */

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { VocabularyEntry } from '@sociale-kaart/schemas/vocabulary';
 import express from 'express';
+import { invalidInput } from '../src/invalid-input.ts';
 import { acceptable, methodNotAllowed, notFound } from '../src/not-found.ts';
 import { Problem } from '../src/problem.ts';
 import { problemHandler } from '../src/problem-handler.ts';
@@ -31,8 +32,13 @@ beforeAll(async () => {
   app.get('/broken', () => {
     throw new TypeError('geheim schulden');
   });
+  app.get('/our-data', () => {
+    VocabularyEntry.parse({ code: 'a' });
+  });
   app.route('/entry').post((request, response) => {
-    response.json(VocabularyEntry.parse(request.body));
+    const { data, error } = VocabularyEntry.safeParse(request.body);
+    if (error) throw invalidInput(error.issues);
+    response.json(data);
   });
   app.route('/entry').all(methodNotAllowed('GET', 'POST'));
   app.get('/csv', acceptable('text/csv'), (_request, response) => {
@@ -60,6 +66,7 @@ describe('the problem handler', () => {
     ['a charset that cannot be read', () => post('"x"', 'application/json; charset=latin1'), 415, {}],
     ['a path that cannot be decoded', () => fetch(`${url}/id/%E0%A4%A`), 400, {}],
     ['a mistake of ours', () => fetch(`${url}/broken`), 500, {}],
+    ['a mistake in data of ours', () => fetch(`${url}/our-data`), 500, {}],
   ])('answers %s with its status, as problem+json', async (_case, ask, status, headers) => {
     const answer = await ask();
     expect(answer.status).toBe(status);
@@ -81,10 +88,11 @@ describe('the problem handler', () => {
 
   test('logs what is our own fault with the pattern of the route, and nothing else', async () => {
     log.lines.length = 0;
-    await fetch(`${url}/broken?q=alcohol`);
-    await fetch(`${url}/niets?q=alcohol`);
-    expect(log.lines).toHaveLength(1);
-    expect(log.lines[0]).toMatchObject({ level: 'error', message: 'unexpected error', route: '/broken' });
+    for (const path of ['broken', 'our-data', 'niets']) await fetch(`${url}/${path}?q=alcohol`);
+    await post('{}');
+    expect(log.lines).toMatchObject(
+      ['/broken', '/our-data'].map((route) => ({ level: 'error', message: 'unexpected error', route })),
+    );
     expect(JSON.stringify(log.lines)).not.toContain('alcohol');
   });
 });

@@ -1,3 +1,4 @@
+import { invalidInput } from '@sociale-kaart/http/invalid-input';
 import { methodNotAllowed } from '@sociale-kaart/http/not-found';
 import { Problem } from '@sociale-kaart/http/problem';
 import express, { Router } from 'express';
@@ -18,7 +19,7 @@ export function controlRoutes(ingest: Ingest, token: string): Router {
   router
     .route('/bronnen/:id/runs')
     .post(async (request, response) => {
-      const { dryRun } = RunBody.parse(request.body);
+      const { dryRun } = readBody(request.body);
       const source = knownSource(ingest, request.params.id);
       response.type('application/x-ndjson');
       const emit = (event: RunEvent) => void response.write(`${JSON.stringify(event)}\n`);
@@ -37,6 +38,12 @@ export function controlRoutes(ingest: Ingest, token: string): Router {
     .all(methodNotAllowed('GET'));
 
   return router;
+}
+
+function readBody(body: unknown): z.infer<typeof RunBody> {
+  const { data, error } = RunBody.safeParse(body);
+  if (data === undefined) throw invalidInput(error.issues);
+  return data;
 }
 
 function knownSource({ sources }: Ingest, id: string): Ingest['sources'][number] {

@@ -8,7 +8,7 @@ import { refusal } from './read-parameters.ts';
 type Issues = readonly z.core.$ZodIssue[];
 
 /**
- * A search, from the parameters of a URL or the same as JSON. @throws ZodError with everything that is wrong, a place
+ * A search, from the parameters of a URL or the same as JSON. @throws Problem 400 with everything that is wrong, a place
  * that is not known included.
  */
 export function readSearch(input: unknown, geography: Geography): SearchQuery {
