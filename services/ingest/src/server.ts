@@ -44,7 +44,7 @@ startService(async () => {
       await ingest.close();
     },
   });
-  await writeControl(file, { url: `http://127.0.0.1:${new URL(url).port}`, token });
+  await writeControl(file, { url, token });
   schedule.start(jobsOf(ingest, now));
   if (await ingest.isPublished()) tellParent({ gereed: true, url });
   tellParent({ voortgang: MODES[config.BRONNEN] });
