@@ -48,10 +48,11 @@ test('the question is as the service wants it: spaces as %20', async () => {
 });
 
 test.each([
-  ['there is no next page', page([titled('a')], 2)],
-  ['the next page is this one', page([titled('a')], 2, 1)],
-])('records that are missing while %s are a failure', async (_name, only) => {
-  const asking = askAndRead(service('een'), [only, only]);
+  ['there is no next page', [page([titled('a')], 2)]],
+  ['the next page is this one', [page([titled('a')], 2, 1)]],
+  ['the next page is empty', [page([titled('a')], 2, 2), page([], 2, 3), page([titled('b')], 2)]],
+])('records that are missing while %s are a failure', async (_name, pages) => {
+  const asking = askAndRead(service('een'), pages);
   await expect(asking).rejects.toMatchObject({
     code: 'antwoord-afgekapt',
     message: expect.stringContaining('1 van 2'),

@@ -64,14 +64,17 @@ function pageUrl(query: string, start: number, { url, connection }: SruOptions):
   return `${url}?${pairs.join('&')}`;
 }
 
-/** Undefined when all records are in. @throws FetchFailed when they are not and there is no way on. */
+/**
+ * Undefined when all records are in.
+ * @throws FetchFailed when they are not and there is no way on; also after an empty page, or the pages might never end.
+ */
 function nextStart(
-  { total, next }: SruPage,
+  { total, next, records }: SruPage,
   { start, received }: { start: number; received: number },
 ): number | undefined {
   if (received >= total) return undefined;
-  if (next !== undefined && next > start) return next;
-  throw new FetchFailed('antwoord-afgekapt', `Er kwamen ${received} van ${total} records, en geen volgende pagina.`);
+  if (next !== undefined && next > start && records.length > 0) return next;
+  throw new FetchFailed('antwoord-afgekapt', `Er kwamen ${received} van ${total} records, en geen pagina met meer.`);
 }
 
 function nothingFound({ total }: SruPage, url: string): Issue[] {
