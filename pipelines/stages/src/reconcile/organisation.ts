@@ -3,7 +3,11 @@ import type { Organisatie, OrganisatieInhoud } from '@sociale-kaart/schemas/orga
 import type { Members } from './member.ts';
 import { publicId } from './public-id.ts';
 
-/** The organisation behind a thing; `members` are in order of precedence, so the first names it. */
+/**
+ * The organisation behind a thing; `members` are in order of precedence, so the first names it. Where the source has a
+ * number and no name (DUO), the things of one organisation agree on its id and each gives it its own name: `afgeleid` says
+ * so in every answer, and such a name is no name of the organisation.
+ */
 export function reconcileOrganisation(inhoud: OrganisatieInhoud, members: Members): Organisatie {
   const bronnen = [...new Set(members.map(({ bron }) => bron.id))].sort();
   return { id: publicId('organisatie', organisationKey(inhoud, members[0].bron.id)), ...inhoud, bronnen };

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { organisationKey } from '../../src/reconcile/organisation.ts';
 import { publicId } from '../../src/reconcile/public-id.ts';
+import { reconcile } from '../../src/reconcile/reconcile.ts';
+import { member } from './members.ts';
 
 describe('two organisations are the same', () => {
   test.each([
@@ -14,6 +16,16 @@ describe('two organisations are the same', () => {
   test('not by name alone when two sources say so', () => {
     expect(organisationKey({ naam: 'De Brug' }, 'bron-a')).not.toBe(organisationKey({ naam: 'De Brug' }, 'bron-b'));
   });
+});
+
+test('vestigingen of one school without a name of its own have one organisation, and each says that the name is derived', () => {
+  const [one, other] = ['De Brug, Zeist', 'De Brug, Soest'].map((naam) => {
+    const organisatie = { naam, brin: '00AA', afgeleid: 'ja' };
+    return reconcile({ id: 'aaaaaaaaaaaa', members: [member({ naam, organisatie })], now: new Date('2026-11-21') });
+  });
+  expect(one?.voorziening.organisatie.id).toBe(other?.voorziening.organisatie.id);
+  expect(one?.voorziening.organisatie).toMatchObject({ naam: 'De Brug, Zeist', afgeleid: 'ja' });
+  expect(other?.detail.organisatie).toMatchObject({ naam: 'De Brug, Soest', afgeleid: 'ja' });
 });
 
 describe('a public id', () => {
