@@ -21,3 +21,19 @@ test('a monthly schedule is missed on its day only', () => {
   expect(wasMissed('30 3 1 * *', monthly)).toBe(false);
   expect(wasMissed('30 3 1 * *', { ...monthly, now: new Date('2026-12-01T02:30Z') })).toBe(true);
 });
+
+test.each([
+  ['a moment in the last minute of an hour', '59 4 * * *', '2026-11-21T03:30Z', '2026-11-21T03:59Z', true],
+  ['not the one before, in the same hour', '15 4 * * *', '2026-11-21T03:15:30Z', '2026-11-21T03:59Z', false],
+  ['not yet, in the same hour', '59 4 * * *', '2026-11-21T03:30Z', '2026-11-21T03:58:59Z', false],
+  ['in the night that has an hour twice', '30 2 * * *', '2026-10-24T12:00Z', '2026-10-25T00:30Z', true],
+])('%s', (_case, schema, since, now, missed) => {
+  expect(wasMissed(schema, { since: new Date(since), now: new Date(now) })).toBe(missed);
+});
+
+test('a month is looked through before anybody has to wait for it', () => {
+  const before = process.cpuUsage();
+  wasMissed('25 4 2 * *', { since: new Date('2026-11-02T03:26Z'), now: new Date('2026-12-02T03:24Z') });
+  const { user, system } = process.cpuUsage(before);
+  expect(user + system).toBeLessThan(300_000); // microseconds; minute by minute it took more than a second
+});
