@@ -19,7 +19,9 @@ export async function runAndPublish(
   { runner, publisher }: Ingest,
   { source, request, emit }: { source: Source; request: RunRequest; emit(event: RunEvent): void },
 ): Promise<void> {
-  const { run, issues } = await runner.run(source, { ...request, onStep: (stap) => emit({ soort: 'stap', stap }) });
+  const ended = await runner.run(source, { ...request, onStep: (stap) => emit({ soort: 'stap', stap }) });
+  const { run } = ended;
+  const issues = ended.issues();
   emit({ soort: 'run', run, issues: worstFirst(issues).slice(0, SHOWN_ISSUES), issuesTotaal: issues.length });
   if (request.dryRun) return;
   emit({ soort: 'stap', stap: 'publiceren' });

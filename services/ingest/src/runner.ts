@@ -31,7 +31,8 @@ export interface RunRequest {
 
 export interface EndedRun {
   run: Run;
-  issues: readonly Issue[];
+  /** What was found in it, read when asked for: a source can have tens of thousands. */
+  issues(): readonly Issue[];
 }
 
 /** Runs sources: each one at a time, two sources at once. */
@@ -66,13 +67,16 @@ async function runOnce(declared: Source, request: RunRequest, around: RunnerSurr
     onProgress: ({ stap }) => request.onStep?.(stap),
     onError: (error, { bron, id }) => logger.error('run failed', { bron, run: id, error: stackOf(error) }),
   };
-  if (request.dryRun) return dryRun(source, dependencies);
+  if (request.dryRun) {
+    const { run, issues } = await dryRun(source, dependencies);
+    return { run, issues: () => issues };
+  }
   const run = await runSource(source, dependencies);
   report(run, logger);
   await clearSnapshots(snapshots, run, catalogue.runs).catch((error: unknown) => {
     logger.error('snapshots not cleared', { bron: run.bron, error: stackOf(error) }); // the run is good all the same
   });
-  return { run, issues: catalogue.runs.issues(run.id) };
+  return { run, issues: () => catalogue.runs.issues(run.id) };
 }
 
 /** Level `warn` for what somebody has to look at. */

@@ -41,6 +41,6 @@ function standOf(bron: string, { runs, records }: StandQuestion['catalogue'], ne
     volgendeRun: nextRun?.toISOString(),
     oordeel: runs.last(bron, [...READ, 'ongewijzigd'])?.oordeel,
     aantal: records.count(bron),
-    openIssues: read ? runs.issues(read.id).filter(({ niveau }) => niveau !== 'opmerking').length : 0,
+    openIssues: read ? runs.countIssues(read.id) : 0,
   };
 }

@@ -17,6 +17,8 @@ export interface RunLedger {
   /** Newest first. */
   recent(aantal: number): Run[];
   issues(run: string): Issue[];
+  /** How many of those somebody has to look at: all but the remarks. */
+  countIssues(run: string): number;
 }
 
 export function runLedger(db: DatabaseSync): RunLedger {
@@ -31,6 +33,7 @@ export function runLedger(db: DatabaseSync): RunLedger {
       inhoud ->> '$.aantallen.gewijzigd' + inhoud ->> '$.aantallen.verwijderd' > 0 order by volgorde desc limit 1`);
   const recent = db.prepare('select inhoud from run order by volgorde desc limit ?');
   const issues = db.prepare('select inhoud from issue where run = ? order by volgorde');
+  const count = db.prepare(`select count(*) as aantal from issue where run = ? and niveau <> 'opmerking'`);
   return {
     begin: (run) => void insert.run(run.id, run.bron, JSON.stringify(run)),
     end(run, issuesOfRun) {
@@ -44,6 +47,7 @@ export function runLedger(db: DatabaseSync): RunLedger {
     lastChange: (bron) => found(lastChange.get(bron)),
     recent: (aantal) => recent.all(aantal).map(parsed<Run>),
     issues: (run) => issues.all(run).map(parsed<Issue>),
+    countIssues: (run) => Number(count.get(run)?.aantal),
   };
 }
 

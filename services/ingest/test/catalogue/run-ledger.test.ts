@@ -23,6 +23,18 @@ describe('the ledger of runs', () => {
     expect(catalogue.runs.issues(run.id)).toEqual([issue, { ...issue, sleutel: '7' }]);
   });
 
+  test('counts the issues of a run that somebody has to look at', () => {
+    const catalogue = openNew();
+    const run = accept(catalogue, { records: [] }, [
+      issue,
+      { ...issue, niveau: 'fout' },
+      { ...issue, niveau: 'opmerking' },
+    ]);
+    accept(catalogue, { records: [] }, [issue]);
+    expect(catalogue.runs.countIssues(run.id)).toBe(2);
+    expect(catalogue.runs.countIssues('no such run')).toBe(0);
+  });
+
   test('has a run that was accepted as ended, with its issues, as soon as its records are there', () => {
     const catalogue = openNew();
     const run = accept(catalogue, { records: [record('1')] }, [issue]);
