@@ -36,7 +36,10 @@ function round(degrees: number): number {
   return Number(degrees.toFixed(DECIMALS));
 }
 
-/** Half a unit of the last decimal that both coordinates have: `52.1` can be five kilometres off. */
+/**
+ * Half a unit of the last decimal: `52.1` can be five kilometres off. Of the longer of the two, because a spreadsheet drops
+ * noughts at the end (`52.10` beside `5.1214`) and adds no decimals.
+ */
 function accuracyOf(texts: readonly string[]): number {
   const decimals = Math.max(...texts.map((text) => text.split(/[.,]/)[1]?.length ?? 0));
   return Math.max(BUILDING_METER, Math.round(DEGREE_METER * 10 ** -decimals * 0.5));
