@@ -5,8 +5,9 @@ import { filesBelow, hashFiles, ROOT } from './hash-files.ts';
 import type { Source } from './source.ts';
 
 /** What decides how every source is read, besides its own file; relative to the folder of all workspaces. */
-const READING = [
+export const READING: readonly string[] = [
   'pipelines/stages/src',
+  'pipelines/dutch-text/src', // organisations are told apart by their folded names
   'schemas/src',
   'schemas/vocabularies',
   'pipelines/geography/src',
@@ -15,8 +16,8 @@ const READING = [
 
 /**
  * sha256 of everything that decides how a source is read: its file, those beside it that bear its name (`<id>.ts`,
- * `<id>.json`), the folder of its name beside that of the sources (`osm/`), the stages, the vocabularies and geography. A
- * new mapping so reaches an unchanged source.
+ * `<id>.json`), the folder of its name beside that of the sources (`osm/`), and `READING`. A new mapping so reaches an
+ * unchanged source.
  * @param fileOf where the file of a source lies. Files are read once: code that runs does not change.
  */
 export function createFingerprint(fileOf: (id: string) => string): (source: Source) => string {

@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { municipalSource } from '../src/connectors/municipal-source.ts';
-import { createFingerprint } from '../src/fingerprint.ts';
+import { createFingerprint, READING } from '../src/fingerprint.ts';
+import { filesBelow, ROOT } from '../src/hash-files.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const source = municipalSource({
@@ -39,6 +40,18 @@ test.each([
 ])('a change of %s', (_name, changed, same) => {
   const before = fingerprint(folderWith({ 'verzonnen.ts': 'een', 'verzonnen.json': '{}', 'andere.ts': 'x' }));
   expect(fingerprint(folderWith(changed)) === before).toBe(same);
+});
+
+/** Is written to and synced with; what is read does not follow from it. */
+const NOT_READ = ['search-index'];
+
+test('every workspace whose code the stages run is in it', () => {
+  const files = filesBelow(join(ROOT, 'pipelines/stages/src')).map((file) => readFileSync(file, 'utf8'));
+  const imports = files.flatMap((text) => [...text.matchAll(/^import (?!type)[^;]*?'@sociale-kaart\/([\w-]+)\//gm)]);
+  const workspaces = new Set(imports.map(([, name = '']) => name));
+  expect(workspaces).toContain('dutch-text');
+  const covered = READING.map((folder) => basename(dirname(folder)));
+  expect([...workspaces].filter((name) => !NOT_READ.includes(name) && !covered.includes(name))).toEqual([]);
 });
 
 test('a change of the folder with its tables', () => {
