@@ -31,7 +31,7 @@ const RULES: readonly Rule[] = [
   word('(?:(?:alle|erkende|nationale|officiële) )?feestdagen', { kind: 'holidays' }),
   word('behalve|uitgezonderd|met uitzondering van|niet|m\\.?u\\.?v', { kind: 'except' }),
   word('gesloten|dicht', { kind: 'closed' }),
-  word('werkdagen|doordeweeks|door de week', { kind: 'days', days: [0, 1, 2, 3, 4] }),
+  word('werkdag(?:en)?|doordeweeks|door de week', { kind: 'days', days: [0, 1, 2, 3, 4] }),
   word('(?:het )?weekend', { kind: 'days', days: [5, 6] }),
   word('dagelijks|elke dag|iedere dag|alle dagen|7 dagen per week', { kind: 'days', days: [0, 1, 2, 3, 4, 5, 6] }),
   rule(`${DAY}(?:en|s)?${PART}?(?:en|s)?\\.?${WORD_END}`, ([, name = '', part]) => ({
