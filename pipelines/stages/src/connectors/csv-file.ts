@@ -1,7 +1,15 @@
 import { ParseFailed } from '../connector.ts';
-import type { CsvOptions } from './csv.ts';
 import type { Dialect } from './csv-records.ts';
 import { type DecodedText, decodeText } from './decode-text.ts';
+
+export interface FileOptions {
+  /** Default: the one of `;`, `,` and tab that the header has most of. */
+  delimiter?: string;
+  /** Whether cells may stand in double quotes; default yes (RFC 4180). */
+  quotes?: boolean;
+  /** The source ends every line, so a file that does not end so was cut off. */
+  endsWithNewline?: boolean;
+}
 
 /** A CSV file before anything in it is read. */
 export interface CsvFile {
@@ -13,7 +21,7 @@ export interface CsvFile {
 const DELIMITERS = [';', ',', '\t'];
 
 /** @throws ParseFailed when it is no data although the source said so: nothing, a web page, half a file. */
-export function openCsv(body: Buffer, { delimiter, quotes = true, endsWithNewline = false }: CsvOptions): CsvFile {
+export function openCsv(body: Buffer, { delimiter, quotes = true, endsWithNewline = false }: FileOptions): CsvFile {
   const { text, encoding } = decodeText(body);
   if (text.trim() === '') throw new ParseFailed('antwoord-leeg', 'Het bestand is leeg.');
   if (/^\s*<(?:!doctype|html|head|body|\?xml)/i.test(text)) {

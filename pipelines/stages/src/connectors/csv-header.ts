@@ -1,8 +1,14 @@
 import type { Issue } from '@sociale-kaart/schemas/issue';
 import { safeValue } from '../clean/safe-value.ts';
 import { ParseFailed } from '../connector.ts';
-import type { CsvOptions } from './csv.ts';
 import type { CsvRecord } from './csv-records.ts';
+
+export interface HeaderOptions {
+  /** Without one of these columns it is not this kind of file at all. */
+  required?: readonly string[];
+  /** The name of a column as the mapping knows it. */
+  rename?(name: string): string;
+}
 
 /** A column of a file: where it stands, and the name under which its cells are kept. */
 export interface Column {
@@ -22,7 +28,7 @@ export interface Header {
  * spreadsheets leave behind, is not read. Names go through `safeValue`: a file without its header has a record there.
  * @throws ParseFailed when a required column is missing: then it is another kind of file.
  */
-export function readHeader({ cells = [], regel }: CsvRecord, { required = [], rename }: CsvOptions): Header {
+export function readHeader({ cells = [], regel }: CsvRecord, { required = [], rename }: HeaderOptions): Header {
   const columns: Column[] = [];
   const issues: Issue[] = [];
   for (const [index, cell] of cells.entries()) {

@@ -1,25 +1,15 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Issue } from '@sociale-kaart/schemas/issue';
 import { type Connector, ParseFailed, type RawRow } from '../connector.ts';
-import { openCsv } from './csv-file.ts';
-import { readHeader } from './csv-header.ts';
+import { type FileOptions, openCsv } from './csv-file.ts';
+import { type HeaderOptions, readHeader } from './csv-header.ts';
 import { csvRecords } from './csv-records.ts';
 import { strayQuotes, toRawRow } from './csv-row.ts';
 
-export interface CsvOptions {
+export interface CsvOptions extends FileOptions, HeaderOptions {
   url: string;
-  /** Default: the one of `;`, `,` and tab that the header has most of. */
-  delimiter?: string;
-  /** Whether cells may stand in double quotes; default yes (RFC 4180). */
-  quotes?: boolean;
   /** What it should be; something else is reported. Reading goes by what it is. */
   encoding?: 'utf-8' | 'windows-1252';
-  /** The source ends every line, so a file that does not end so was cut off. */
-  endsWithNewline?: boolean;
-  /** Without one of these columns it is not this kind of file at all. */
-  required?: readonly string[];
-  /** The name of a column as the mapping knows it. */
-  rename?(name: string): string;
 }
 
 /** Rows that are read between two moments in which the process may do something else. */
