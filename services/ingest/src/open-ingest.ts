@@ -54,7 +54,7 @@ export async function openIngest(config: Config, options: IngestOptions): Promis
   const around = { catalogue, geography, logger, now };
   const vingerafdruk = createFingerprint((id) => sourceFile(id, folders.sources));
   const runner = createRunner({ ...around, access, folder, vingerafdruk });
-  const checks = [goldenCheck(mode, { extension, hasRecords: (bron) => catalogue.records.count(bron) > 0 })];
+  const checks = [goldenCheck(mode, { hasRecords: (bron) => catalogue.records.count(bron) > 0 })];
   const publish = indexPublisher({
     ...around,
     sources: declared,

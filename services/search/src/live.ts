@@ -1,8 +1,6 @@
 import type { Geography } from '@sociale-kaart/geography/geography';
-import type { GeographyExtension } from '@sociale-kaart/geography/geography-extension';
-import { loadGeography } from '@sociale-kaart/geography/load-geography';
-import type { PostcodeEvidence } from '@sociale-kaart/geography/postcode-evidence';
 import { Problem } from '@sociale-kaart/http/problem';
+import { readGeography } from '@sociale-kaart/search-index/document/attached-geography';
 import type { IndexReader } from '@sociale-kaart/search-index/index-reader';
 import type { SearchIndex } from '@sociale-kaart/search-index/search-index';
 import { type Counts, countCodes } from './counts.ts';
@@ -17,11 +15,6 @@ export interface Live {
 
 /** Gives what is live now. @throws Problem 503 before the first publication, IndexUnavailable when the engine is away. */
 export type GetLive = () => Promise<Live>;
-
-/** The attachment of a version with places on top of the reference data: those of the demo. */
-const GEOGRAPHY = 'geografie';
-/** And the one that tells in which municipalities postcodes were seen. */
-const POSTCODES = 'postcodes';
 
 /** Follows the live version; what costs time (geography, counts) is made once for each. */
 export function followLive(index: SearchIndex): GetLive {
@@ -42,13 +35,10 @@ export function followLive(index: SearchIndex): GetLive {
 }
 
 async function openLive(reader: IndexReader): Promise<Live> {
-  const attached = await Promise.all([GEOGRAPHY, POSTCODES].map((name) => reader.attachment(name)));
-  // Our own JSON, checked by whoever published it. Without evidence no postcode is certain.
-  const [extension, evidence] = attached as [GeographyExtension | null, PostcodeEvidence | undefined];
   let counts: Promise<Counts> | undefined;
   return {
     reader,
-    geography: loadGeography(extension ?? undefined, evidence),
+    geography: await readGeography(reader),
     counts: () => {
       counts ??= countCodes(reader).catch((error: unknown) => {
         counts = undefined;

@@ -4,6 +4,7 @@ import { loadGeography } from '@sociale-kaart/geography/load-geography';
 import { postcodeEvidence } from '@sociale-kaart/geography/postcode-evidence';
 import type { Stand } from '@sociale-kaart/schemas/bron';
 import { type Given, location, voorziening } from '@sociale-kaart/search-index/contract/published-catalogue';
+import { attachGeography } from '@sociale-kaart/search-index/document/attached-geography';
 import { makeIndexDocument } from '@sociale-kaart/search-index/document/make-index-document';
 import type { IndexChange } from '@sociale-kaart/search-index/index-writer';
 import type { SearchIndex } from '@sociale-kaart/search-index/search-index';
@@ -78,7 +79,7 @@ export async function publishCatalogue(index: SearchIndex, given: readonly Given
     volgnummer: given.length + 2,
     volledig: true,
     tekstVersie: TEKST_VERSIE,
-    attachments: { geografie: EXTENSION, postcodes: EVIDENCE },
+    attachments: attachGeography({ extension: EXTENSION, evidence: EVIDENCE }),
   });
   await candidate.apply([...given.map(document), ...tombstones(given.length)]);
   await (await candidate.finish()).close();

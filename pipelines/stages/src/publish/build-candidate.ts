@@ -1,5 +1,6 @@
 import { TEKST_VERSIE } from '@sociale-kaart/dutch-text/text-version';
 import { postcodeEvidence } from '@sociale-kaart/geography/postcode-evidence';
+import { attachGeography } from '@sociale-kaart/search-index/document/attached-geography';
 import {
   type CandidateRequest,
   type IndexCandidate,
@@ -33,17 +34,14 @@ export async function buildCandidate(
 /** What travels along is made from the whole catalogue each time, so that small publications give what one rebuild gives. */
 function requestOf(publishing: Publishing): Omit<CandidateRequest, 'volledig'> {
   const { catalogue, demo, extension, postcodeBronnen, vingerafdruk, now } = publishing;
+  const evidence = postcodeEvidence(catalogue.addresses(postcodeBronnen));
   return {
     catalogusId: catalogue.id,
     demo,
     gemaaktOp: now().toISOString(),
     tekstVersie: TEKST_VERSIE,
     volgnummer: catalogue.volgnummer(),
-    attachments: {
-      geografie: extension ?? null,
-      postcodes: postcodeEvidence(catalogue.addresses(postcodeBronnen)),
-      [FINGERPRINT]: vingerafdruk,
-    },
+    attachments: { ...attachGeography({ extension, evidence }), [FINGERPRINT]: vingerafdruk },
   };
 }
 

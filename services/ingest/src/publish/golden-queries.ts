@@ -1,9 +1,7 @@
 import type { Geography } from '@sociale-kaart/geography/geography';
-import type { GeographyExtension } from '@sociale-kaart/geography/geography-extension';
-import { loadGeography } from '@sociale-kaart/geography/load-geography';
-import type { PostcodeEvidence } from '@sociale-kaart/geography/postcode-evidence';
 import { BronId } from '@sociale-kaart/schemas/identifiers';
 import { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
+import { readGeography } from '@sociale-kaart/search-index/document/attached-geography';
 import type { IndexReader } from '@sociale-kaart/search-index/index-reader';
 import { search } from '@sociale-kaart/search-index/query/search';
 import type { PublicationCheck } from '@sociale-kaart/stages/publish/publishing';
@@ -25,18 +23,15 @@ const GoldenQuery = z.strictObject({
 type GoldenQuery = z.infer<typeof GoldenQuery>;
 
 export interface GoldenSurroundings {
-  /** What the mode adds to the geography. */
-  extension: GeographyExtension | undefined;
   /** Whether a source has records at all. */
   hasRecords(bron: string): boolean;
 }
 
 /** Asks the reviewed questions of a mode, `golden-queries.<mode>.json`. */
-export function goldenCheck(mode: Mode, { extension, hasRecords }: GoldenSurroundings): PublicationCheck {
+export function goldenCheck(mode: Mode, { hasRecords }: GoldenSurroundings): PublicationCheck {
   const queries = z.array(GoldenQuery).parse({ demo, live }[mode]);
   return async (reader) => {
-    const evidence = (await reader.attachment('postcodes')) as PostcodeEvidence; // of the candidate, which we just made
-    const geography = loadGeography(extension, evidence);
+    const geography = await readGeography(reader);
     const asked = queries.filter(({ bron }) => hasRecords(bron));
     const wrong = await Promise.all(asked.map((query) => wrongWith(query, reader, geography)));
     return wrong.flat();
