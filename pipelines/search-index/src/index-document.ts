@@ -1,3 +1,5 @@
+import type { Grafsteen } from '@sociale-kaart/schemas/wijziging';
+
 /** The text fields of an index, in falling weight. */
 export const VELDEN = ['naam', 'organisatie', 'labels', 'omschrijving'] as const;
 export type Veld = (typeof VELDEN)[number];
@@ -35,10 +37,4 @@ export interface IndexDocument extends StoredDocument {
 }
 
 /** What an engine keeps of a voorziening that is gone. */
-export interface Tombstone {
-  id: string;
-  volgnummer: number;
-  reden: string;
-  vervangenDoor?: string;
-  op: string;
-}
+export type Tombstone = Grafsteen;
