@@ -43,8 +43,8 @@ test('packages are installed for every workspace, or npm refuses the lockfile', 
 
 test('what runs finds its packages in the one folder that the image copies', () => {
   const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, { dev?: boolean }> };
-  const elsewhere = Object.entries(packages).filter(([path, { dev }]) => !dev && /^[^/]+\/.*node_modules\//.test(path));
-  expect(elsewhere.filter(([path]) => !path.startsWith('node_modules/')).map(([path]) => path)).toEqual([]);
+  const elsewhere = Object.entries(packages).filter(([path, { dev }]) => !dev && path.indexOf('node_modules/') > 0);
+  expect(elsewhere.map(([path]) => path)).toEqual([]);
 });
 
 test('the image has the Node that the tests run on', () => {
