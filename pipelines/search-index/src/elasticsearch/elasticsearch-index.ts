@@ -16,6 +16,7 @@ export interface ElasticsearchIndexOptions extends ElasticsearchAccess {
   shards?: number;
   /** Milliseconds after which a writer that is not heard of any more is taken for dead. */
   leaseTime?: number;
+  now?: () => Date;
 }
 
 /** Long enough for a writer that is busy, short enough to wait for after one was killed. */
@@ -28,7 +29,13 @@ export class ElasticsearchIndex implements SearchIndex {
   readonly #beside: BesideIndex;
   readonly #newWriter: () => IndexWriter;
 
-  constructor({ prefix, shards = 1, leaseTime = LEASE_TIME, ...access }: ElasticsearchIndexOptions) {
+  constructor({
+    prefix,
+    shards = 1,
+    leaseTime = LEASE_TIME,
+    now = () => new Date(),
+    ...access
+  }: ElasticsearchIndexOptions) {
     const names = new IndexNames(prefix);
     const connection = new Connection(access);
     const live = new LiveVersion(connection, names, () => performance.now());
@@ -36,7 +43,7 @@ export class ElasticsearchIndex implements SearchIndex {
     this.#connection = connection;
     this.#live = live;
     this.#beside = beside;
-    this.#newWriter = () => new ElasticsearchWriter({ connection, names, live, beside, shards, leaseTime });
+    this.#newWriter = () => new ElasticsearchWriter({ connection, names, live, beside, shards, leaseTime, now });
   }
 
   /** One that is given out goes on answering from its version after the alias moved. */

@@ -3,16 +3,17 @@ import { SCHEMA_VERSIE } from './mapping.ts';
 
 /**
  * The names in Elasticsearch of one index, all with its prefix: versions `<prefix>-v<schema>.<n>-<random>`, the alias
- * `<prefix>` on the live one and `<prefix>-vorige` on the one before it, and `<prefix>-stand` beside them.
+ * `<prefix>` on the live one, `<prefix>-tot-<milliseconds>` on those that were live until then, and `<prefix>-stand`
+ * beside them.
  */
 export class IndexNames {
   readonly live: string;
-  readonly previous: string;
   /** An index of its own: what changes without a publication, and who is writing. */
   readonly beside: string;
   /** Of all versions, and perhaps of what is not ours: see isVersion. */
   readonly versions: string;
   readonly #version: RegExp;
+  readonly #until: string;
 
   /** @throws on a prefix that Elasticsearch would refuse. */
   constructor(prefix: string) {
@@ -20,9 +21,9 @@ export class IndexNames {
       throw new Error('het voorvoegsel van de index bestaat uit kleine letters, cijfers, - en _');
     }
     this.live = prefix;
-    this.previous = `${prefix}-vorige`;
     this.beside = `${prefix}-stand`;
     this.versions = `${prefix}-v*`;
+    this.#until = `${prefix}-tot-`;
     this.#version = new RegExp(`^${prefix}-v\\d+\\.(\\d+)-[0-9a-f]{8}$`);
   }
 
@@ -39,5 +40,15 @@ export class IndexNames {
   /** The alias under which a candidate is written; gone with it, so that a late write makes no new index. */
   writing(version: string): string {
     return `${version}-schrijven`;
+  }
+
+  /** The alias of a version that was live until a moment. */
+  until(moment: Date): string {
+    return `${this.#until}${moment.getTime()}`;
+  }
+
+  /** The moment in such an alias, in milliseconds; 0 for another alias. */
+  endOf(alias: string): number {
+    return alias.startsWith(this.#until) ? Number(alias.slice(this.#until.length)) : 0;
   }
 }

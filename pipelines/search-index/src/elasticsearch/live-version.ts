@@ -29,10 +29,13 @@ export class LiveVersion {
   current(): Promise<PublishedVersion | undefined> {
     const live = this.#read();
     this.#polled = { at: this.#now(), live };
-    live.catch(() => {
-      this.#polled = undefined; // asked again at once
-    });
+    live.catch(() => this.forget());
     return live;
+  }
+
+  /** The next one who asks hears how it is then. */
+  forget(): void {
+    this.#polled = undefined;
   }
 
   /** One call tells which index the alias points to and what its mapping says of it. */

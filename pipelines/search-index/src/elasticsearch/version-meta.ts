@@ -12,8 +12,9 @@ export interface PublishedVersion {
   wijzigingen: number;
 }
 
-/** `_meta` is our own JSON. */
-export function publishedVersion(index: string, meta: unknown): PublishedVersion {
+/** `_meta` is our own JSON; without it there is no version: an index is made anew from the catalogue. */
+export function publishedVersion(index: string, meta: unknown): PublishedVersion | undefined {
+  if (typeof meta !== 'object' || meta === null || !('catalogusId' in meta)) return undefined;
   const { wijzigingen, ...version } = meta as VersionMeta;
   return { version: { versie: index, ...version }, wijzigingen };
 }

@@ -10,9 +10,11 @@ onElasticsearch('what publishing leaves in Elasticsearch', ({ url, open }) => {
   const client = new Client({ node: url });
   let prefix: string;
   let index: ElasticsearchIndex;
+  let time: number;
   beforeEach(() => {
     prefix = newPrefix();
-    index = open({ prefix, leaseTime: 600 });
+    time = Date.parse('2026-11-21T12:00:00Z');
+    index = open({ prefix, leaseTime: 600, now: () => new Date(time) });
   });
   afterEach(() => index.close());
   afterAll(() => client.close());
@@ -26,19 +28,47 @@ onElasticsearch('what publishing leaves in Elasticsearch', ({ url, open }) => {
     return Object.fromEntries(Object.entries(found).map(([name, one]) => [name, Object.keys(one.aliases)]));
   };
 
-  test('exactly the live version and the one before it stay, each with its alias', async () => {
-    const [, second = '', third = ''] = [await publishNumber(1), await publishNumber(2), await publishNumber(3)];
-    expect(await aliases()).toEqual({ [second]: [`${prefix}-vorige`], [third]: [prefix] });
-    expect(third).toMatch(new RegExp(`^${prefix}-v\\d+\\.3-[0-9a-f]{8}$`));
+  test.each<[title: string, minutes: number[], kept: number]>([
+    ['the live version and the one before it stay, however long ago', [0, 60, 60], 2],
+    ['a version that was live less than 15 minutes ago stays for its readers', [0, 60, 5, 10], 3],
+    ['a version that was live 15 minutes ago goes', [0, 60, 5, 15], 2],
+  ])('%s', async (_, minutes, kept) => {
+    const published = [];
+    for (const [place, later] of minutes.entries()) {
+      time += later * 60_000;
+      published.push(await publishNumber(place + 1));
+    }
+    expect(Object.keys(await aliases()).sort()).toEqual(published.slice(-kept).sort());
+  });
+
+  test('the aliases say which version is live, and until when those before it were', async () => {
+    const [first, second] = [await publishNumber(1), await publishNumber(2)];
+    expect(await aliases()).toEqual({ [first]: [`${prefix}-tot-${time}`], [second]: [prefix] });
+    expect(second).toMatch(new RegExp(`^${prefix}-v\\d+\\.2-[0-9a-f]{8}$`));
   });
 
   test('a version that is gone cannot be asked any more', async () => {
     await publishNumber(1);
     const first = await live(index);
-    await publishNumber(2);
-    await publishNumber(3);
+    await client.indices.delete({ index: first.versie.versie });
     await expect(first.get('d1')).rejects.toThrow(IndexUnavailable);
     await expect(first.search(makeQuery())).rejects.toThrow(IndexUnavailable);
+  });
+
+  test('a candidate that went live, although its promotion failed, is not removed', async () => {
+    const candidate = await (await index.writer()).candidate(REQUEST);
+    const { versie } = (await candidate.finish()).versie;
+    await client.indices.updateAliases({ actions: [{ add: { index: versie, alias: prefix } }] });
+    await candidate.discard();
+    expect((await live(index)).versie.versie).toBe(versie);
+  });
+
+  test('a live version that does not say what it is is none, and a new one takes its place', async () => {
+    const damaged = await publishNumber(1);
+    await client.indices.putMapping({ index: damaged, _meta: {} });
+    expect(await (await index.writer()).live()).toBeUndefined();
+    const made = await publishNumber(2);
+    expect(await aliases()).toEqual({ [damaged]: [`${prefix}-tot-${time}`], [made]: [prefix] });
   });
 
   test('what a crash left is removed by the next candidate, and nothing else is', async () => {

@@ -9,7 +9,7 @@ import type { Lease } from './lease.ts';
 import { moveAlias, removeOthers } from './move-alias.ts';
 import { awaitCopies, freeze, removeIndex, settle } from './version-index.ts';
 
-interface CandidateIndex extends Pick<WriterSetting, 'connection' | 'names' | 'live'> {
+interface CandidateIndex extends Pick<WriterSetting, 'connection' | 'names' | 'live' | 'now'> {
   index: string;
   request: CandidateRequest;
   /** How many changes were ever applied to what it was copied from. */
@@ -53,13 +53,15 @@ export class ElasticsearchCandidate implements IndexCandidate {
 
   async promote(): Promise<IndexVersion> {
     if (this.#ended || !this.#version) throw new Error('the candidate is not finished, or was promoted or discarded');
-    const { connection, names, index, lease, live } = this.#candidate;
+    const { connection, names, index, lease, live, now } = this.#candidate;
     await awaitCopies(connection, index);
     await lease.renew();
-    await moveAlias(connection, names, index);
-    await live.current();
+    await moveAlias(connection, names, { index, now: now() }).catch(async (error: unknown) => {
+      if (!(await this.#isLive())) throw error; // it was done, and only the answer got lost
+    });
+    live.forget();
     // it is live: what cannot be cleared away now is at the next candidate
-    await removeOthers(connection, names).catch(() => {});
+    await removeOthers(connection, names, now()).catch(() => {});
     await this.#end();
     return this.#version;
   }
@@ -67,7 +69,15 @@ export class ElasticsearchCandidate implements IndexCandidate {
   async discard(): Promise<void> {
     if (this.#ended) return;
     const { connection, index } = this.#candidate;
-    await removeIndex(connection, index).finally(() => this.#end());
+    try {
+      if (!(await this.#isLive())) await removeIndex(connection, index);
+    } finally {
+      await this.#end();
+    }
+  }
+
+  async #isLive(): Promise<boolean> {
+    return (await this.#candidate.live.current())?.version.versie === this.#candidate.index;
   }
 
   async #end(): Promise<void> {

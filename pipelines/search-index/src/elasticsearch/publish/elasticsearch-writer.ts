@@ -19,6 +19,7 @@ export interface WriterSetting {
   shards: number;
   /** Milliseconds. */
   leaseTime: number;
+  now(): Date;
 }
 
 /** Writes versions into Elasticsearch, one at a time: the lease keeps other processes out while there is a candidate. */
@@ -52,12 +53,12 @@ export class ElasticsearchWriter implements IndexWriter {
   }
 
   async #begin(request: CandidateRequest, lease: Lease): Promise<IndexCandidate> {
-    const { connection, names, live } = this.#setting;
+    const { connection, names, live, now } = this.#setting;
     const before = await live.current();
     if (before) refuseOther(before.version, request);
     const copied = request.volledig ? undefined : before;
     if (copied) refuseOld(copied.version, request, SCHEMA_VERSIE);
-    await removeOthers(connection, names);
+    await removeOthers(connection, names, now());
     const index = names.newVersion(before?.version.versie);
     const made = { index, alias: names.writing(index), shards: this.#setting.shards };
     await (copied ? cloneIndex(connection, copied.version.versie, made) : createIndex(connection, made));
