@@ -20,9 +20,13 @@ const DOELGROEP_FACETS = vocabularies['doelgroep-dimensie'].codes.map(({ code })
 
 /** Each facet over all filters but its own, so that a second value can be chosen. `within` is the place. */
 export function facets(filters: readonly Filter[], within: Clause): IndexQuery['facetten'] {
-  const without = (isOwn: (naam: string) => boolean): Clause => ({
-    alle: [within, ...filters.filter(({ naam }) => !isOwn(naam)).map((filter) => filter.vermeld)],
-  });
+  const over = (counted: readonly Filter[]): Clause => ({ alle: [within, ...counted.map((filter) => filter.vermeld)] });
+  const all = over(filters);
+  // Most facets have no filter of their own in a question: they share one condition, which an engine works out once.
+  const without = (isOwn: (naam: string) => boolean): Clause => {
+    const others = filters.filter(({ naam }) => !isOwn(naam));
+    return others.length === filters.length ? all : over(others);
+  };
   return [
     ...FACETS.map((naam) => ({ naam, lijst: naam, binnen: without((own) => own === naam) })),
     ...DOELGROEP_FACETS.map((naam) => ({ naam, lijst: 'doelgroepZoek', binnen: without((own) => own === naam) })),

@@ -1,6 +1,7 @@
 import type { Geography } from '@sociale-kaart/geography/geography';
 import type { Facetwaarde } from '@sociale-kaart/schemas/search/search-answer';
 import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
+import type { Vocabulary } from '@sociale-kaart/schemas/vocabulary';
 import { IEDEREEN } from '../../document/doelgroep-codes.ts';
 import { NIET_VERMELD } from '../../index-document.ts';
 import type { IndexAnswer } from '../../index-query.ts';
@@ -32,6 +33,7 @@ function doelgroepCounts(counts: IndexAnswer['facetten']): Counted {
 function labelOf(list: string, code: string, geography: Geography): string {
   if (code === NIET_VERMELD) return 'Niet vermeld';
   if (list === 'vestigingsgemeente') return geography.gemeente(code)?.naam ?? code;
-  const vocabulary = Object.entries(vocabularies).find(([name]) => name === list)?.[1];
-  return vocabulary?.get(code)?.label ?? code;
+  return BY_NAME.get(list)?.get(code)?.label ?? code;
 }
+
+const BY_NAME: ReadonlyMap<string, Vocabulary> = new Map(Object.entries(vocabularies));

@@ -1,4 +1,4 @@
-import type { IndexAnswer, IndexHit, IndexQuery } from '../../index-query.ts';
+import type { Clause, IndexAnswer, IndexHit, IndexQuery } from '../../index-query.ts';
 import { type Bitset, bitsetOf, countBits, intersection, membersOf } from '../codes/bitset.ts';
 import { clauseEvaluator } from '../codes/clause-evaluator.ts';
 import { facetCounts } from '../codes/facet-counts.ts';
@@ -15,16 +15,27 @@ export function answerQuery(version: OpenVersion, query: IndexQuery): IndexAnswe
   const matching = found ? bitsetOf(found.nrs, version.size) : version.all;
   const score = boostedScore({ boosts: query.boosts, evaluate, size: version.size, matching, found });
   const shelves = query.planken.map(({ naam, clause }) => shelf(naam, intersection(matching, evaluate(clause))));
-  const facets = query.facetten.map(({ naam, lijst, binnen }) => [
-    naam,
-    facetCounts(version.codes.list(lijst), intersection(matching, evaluate(binnen))),
-  ]);
+  const within = remembered((binnen: Clause) => intersection(matching, evaluate(binnen)));
+  const counted = remembered((binnen: Clause) =>
+    remembered((lijst: string) => facetCounts(version.codes.list(lijst), within(binnen))),
+  );
+  const facets = query.facetten.map(({ naam, lijst, binnen }) => [naam, counted(binnen)(lijst)]);
   const counts = query.tellingen.map(({ naam, binnen }) => [naam, countBits(intersection(matching, evaluate(binnen)))]);
   return {
     planken: shelves.map(({ naam, totaal }) => ({ naam, totaal })),
     hits: cutPage(shelves, query, rankingFor(query, version, score)).map((hit) => show(hit, { version, query, score })),
     facetten: Object.fromEntries(facets),
     tellingen: Object.fromEntries(counts),
+  };
+}
+
+/** Works something out once for each key: facets often share their condition, and some their list as well. */
+function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
   };
 }
 
