@@ -48,7 +48,7 @@ export async function startElasticsearch(options: ElasticsearchOptions = {}): Pr
   const processes: NodeProcess[] = [];
   const stop = async () => {
     await Promise.all(processes.map((node) => node.stop()));
-    if (options.folder === undefined) await rm(folder, { recursive: true });
+    if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
   };
   try {
     const { cluster, access } = await makeCluster(folder, options, programs);
