@@ -5,11 +5,15 @@ import { finished } from 'node:stream/promises';
 import type { Voorziening } from '@sociale-kaart/schemas/voorziening';
 import { textOf } from '@sociale-kaart/search-index/document/text-of';
 import type { IndexDocument, IndexLocation, Veld } from '@sociale-kaart/search-index/index-document';
+import { EVERYTHING } from '@sociale-kaart/search-index/query/clauses/filter';
+import { facets } from '@sociale-kaart/search-index/query/facets';
 
-/** The lists of codes that the questions filter or count. */
+/** The lists of codes that the questions count or filter. */
 export const LISTS = [
-  ...['soort', 'categorie', 'leefgebied', 'wet', 'toegang', 'kosten', 'contactvorm', 'vestigingsgemeente', 'bron'],
-  ...['doelgroepZoek', 'onafhankelijk', 'status', 'bereik', 'bedient', 'bedientDeels', 'bedientPostcode'],
+  ...new Set([
+    ...facets([], EVERYTHING).map(({ lijst }) => lijst),
+    ...['onafhankelijk', 'status', 'bereik', 'bedient', 'bedientDeels', 'bedientPostcode', 'vestigingsgemeente'],
+  ]),
 ];
 
 /** The same document for a library that knows nothing of our index: text, codes, places, and what a page shows. */
