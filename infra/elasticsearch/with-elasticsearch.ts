@@ -1,40 +1,36 @@
 import { spawn } from 'node:child_process';
-import { constants } from 'node:os';
+import { once } from 'node:events';
 import { CannotStart } from './cannot-start.ts';
+import { freePorts, isFree } from './free-ports.ts';
 import { type RunningElasticsearch, startElasticsearch } from './start-elasticsearch.ts';
 
 /**
- * `node infra/elasticsearch/with-elasticsearch.ts <command…>`: runs a command with the address of an Elasticsearch of its
- * own in ELASTICSEARCH_URL, and ends as the command ends. One that is given already is used; where none can run, the
- * command runs without, and the reason is said.
+ * `node infra/elasticsearch/with-elasticsearch.ts <command> [arguments]`: runs a command with `ELASTICSEARCH_URL`, the
+ * address of a server that is there for as long as the command takes. One that the environment names already is used;
+ * when none can be started the command runs without, and tests say what they left out.
  */
-const [command = '', ...rest] = process.argv.slice(2);
-const given = process.env.ELASTICSEARCH_URL;
-const server = given === undefined ? await started() : undefined;
+const [command = '', ...given] = process.argv.slice(2);
 
-try {
-  process.exitCode = await run(given ?? server?.urls[0]);
-} finally {
-  await server?.stop();
-}
+/** Always the same one when it is free: results of tests are kept by what they saw, the address included. */
+const PORT = 19_200;
 
-async function started(): Promise<RunningElasticsearch | undefined> {
+const server = process.env.ELASTICSEARCH_URL ? undefined : await startIfPossible();
+const child = spawn(command, given, {
+  stdio: 'inherit',
+  env: { ...process.env, ...(server && { ELASTICSEARCH_URL: server.urls[0] }) },
+});
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => child.kill(signal));
+const [code] = await once(child, 'exit');
+await server?.stop();
+process.exitCode = code ?? 1;
+
+async function startIfPossible(): Promise<RunningElasticsearch | undefined> {
   try {
-    return await startElasticsearch();
+    const [other = PORT] = await freePorts(1);
+    return await startElasticsearch({ port: (await isFree(PORT)) ? PORT : other });
   } catch (error) {
     if (!(error instanceof CannotStart)) throw error;
-    process.stderr.write(`De tests op Elasticsearch draaien niet: ${error.message}\n`);
+    process.stderr.write(`Zonder Elasticsearch: ${error.message}\n`);
     return undefined;
   }
-}
-
-/** The exit code of the command; a signal to us is one to it. */
-function run(url: string | undefined): Promise<number> {
-  const env = url === undefined ? process.env : { ...process.env, ELASTICSEARCH_URL: url };
-  const child = spawn(command, rest, { stdio: 'inherit', env });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
-  return new Promise((ended, failed) => {
-    child.on('error', failed);
-    child.on('exit', (code, signal) => ended(code ?? 128 + constants.signals[signal ?? 'SIGTERM']));
-  });
 }
