@@ -122,6 +122,35 @@ test.each<[string, string, Partial<CsvOptions>, string]>([
   expect(() => read(file, options)).toThrow(expect.objectContaining({ name: 'ParseFailed', code }));
 });
 
+test('a line with its quotes in pairs is read the same on its own as among others, by hundreds', () => {
+  const piece = fc.constantFrom('a', ';', ' ', '""', '"b;c"', 'd"e"', ';"', '";', '"');
+  const line = fc.array(piece, { maxLength: 6 }).map((pieces) => `x;${pieces.join('')}`);
+  const isPaired = (text: string) => text.split('"').length % 2 === 1;
+  const lines = fc.array(line.filter(isPaired), { minLength: 1, maxLength: 250, size: 'max' });
+  const withoutLine = ({ rows, issues }: ReadCsv) => [
+    rows.map(({ cellen, fout }) => [cellen, fout?.melding]),
+    issues.map(({ veld, waarde }) => [veld, waarde]),
+  ];
+  fc.assert(
+    fc.property(lines, (all) => {
+      const alone = all.map((one) => withoutLine(read(`a;b\n${one}`)));
+      expect(withoutLine(read(['a;b', ...all].join('\n')))).toEqual([
+        alone.flatMap(([rows]) => rows),
+        alone.flatMap(([, issues]) => issues),
+      ]);
+    }),
+    { numRuns: 10 },
+  );
+});
+
+test('every row of a long file knows its line, also below a cell of several lines and a stray quote', () => {
+  const text = (place: number) => (place % 70 === 0 ? '"twee\nregels"' : place % 110 === 0 ? 'half"open' : 'x');
+  const { rows } = read(['id;b', ...Array.from({ length: 300 }, (_, place) => `${place};${text(place)}`)].join('\n'));
+  const extraAbove = (place: number) => Math.ceil(place / 70);
+  expect(rows.map(({ regel }) => regel)).toEqual(rows.map((_, place) => place + 2 + extraAbove(place)));
+  expect(rows).toHaveLength(300);
+});
+
 test('what is written by the letter of RFC 4180 comes back as it was', () => {
   const cell = fc.string({ unit: fc.constantFrom('a', 'é', ' ', ';', ',', '"', '\n') }).map((text) => `x${text}`);
   const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;

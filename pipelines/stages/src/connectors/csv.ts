@@ -1,10 +1,10 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Issue } from '@sociale-kaart/schemas/issue';
 import { type Connector, ParseFailed, type RawRow } from '../connector.ts';
-import { type FileOptions, openCsv } from './csv-file.ts';
-import { type HeaderOptions, readHeader } from './csv-header.ts';
-import { csvRecords } from './csv-records.ts';
-import { strayQuotes, toRawRow } from './csv-row.ts';
+import { type FileOptions, openCsv } from './csv/csv-file.ts';
+import { type HeaderOptions, readHeader } from './csv/csv-header.ts';
+import { csvRecords } from './csv/csv-records.ts';
+import { strayQuotes, toRawRow } from './csv/csv-row.ts';
 
 export interface CsvOptions extends FileOptions, HeaderOptions {
   url: string;

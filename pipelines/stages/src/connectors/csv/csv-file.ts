@@ -1,6 +1,6 @@
-import { ParseFailed } from '../connector.ts';
-import type { Dialect } from './csv-records.ts';
-import { type DecodedText, decodeText } from './decode-text.ts';
+import { ParseFailed } from '../../connector.ts';
+import { type DecodedText, decodeText } from '../decode-text.ts';
+import type { Dialect } from './csv-cells.ts';
 
 export interface FileOptions {
   /** Default: the one of `;`, `,` and tab that the header has most of. */

@@ -1,6 +1,6 @@
 import type { Issue } from '@sociale-kaart/schemas/issue';
-import { safeValue } from '../clean/safe-value.ts';
-import { ParseFailed } from '../connector.ts';
+import { safeValue } from '../../clean/safe-value.ts';
+import { ParseFailed } from '../../connector.ts';
 import type { CsvRecord } from './csv-records.ts';
 
 export interface HeaderOptions {
