@@ -61,7 +61,7 @@ function postcodeMayLieIn(postcode: string): Clause {
   return postcode.length > 4 ? unstated : { een: [unstated, oneOf('bedientPc4', [postcode])] };
 }
 
-const inGemeente = (plaats: Plaats): Clause => ({ alle: [UNSTATED, located([{ gemeente: codes(plaats) }])] });
+const inGemeente = (plaats: Plaats): Clause => ({ alle: [UNSTATED, oneOf('vestigingsgemeente', codes(plaats))] });
 
 function nabij(plaats: Plaats, straalKm: number): Clause {
   if (plaats.punt === undefined) return NOTHING;

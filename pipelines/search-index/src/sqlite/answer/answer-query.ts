@@ -6,18 +6,17 @@ import { nearestMeter } from '../places/locations.ts';
 import { best, type Ranking } from './best.ts';
 import type { OpenVersion } from './open-version.ts';
 import { boostedScore, rankingFor, type Score } from './ranking.ts';
-import { readHit } from './stored.ts';
 
 /** Answers a whole question from one version. */
 export function answerQuery(version: OpenVersion, query: IndexQuery): IndexAnswer {
   const evaluate = clauseEvaluator(version);
   const found = query.tekst?.woorden.length ? version.text.search(query.tekst) : undefined;
   const matching = found ? bitsetOf(found.nrs, version.size) : version.all;
-  const score = boostedScore({ boosts: query.boosts, evaluate, size: version.size, matching, found });
+  const score = boostedScore({ boosts: query.boosts, evaluate, size: version.size, found });
   const shelves = query.planken.map(({ naam, clause }) => shelf(naam, intersection(matching, evaluate(clause))));
   const within = remembered((binnen: Clause) => intersection(matching, evaluate(binnen)));
   const counted = remembered((binnen: Clause) =>
-    remembered((lijst: string) => facetCounts(version.codes.list(lijst), within(binnen))),
+    remembered((lijst: string) => facetCounts(version.codes, lijst, within(binnen))),
   );
   const facets = query.facetten.map(({ naam, lijst, binnen }) => [naam, counted(binnen)(lijst)]);
   const counts = query.tellingen.map(({ naam, binnen }) => [naam, countBits(intersection(matching, evaluate(binnen)))]);
@@ -72,7 +71,7 @@ interface Shown {
 }
 
 function show({ nr, plank }: Placed, { version, query, score }: Shown): IndexHit {
-  const hit = { ...readHit(version.db, nr), plank, score: score(nr) };
+  const hit = { ...version.readHit(nr), plank, score: score(nr) };
   if (!query.afstandTot) return hit;
   const meter = nearestMeter(version.locations, nr, query.afstandTot);
   return Number.isFinite(meter) ? { ...hit, afstandMeter: Math.round(meter) } : hit;

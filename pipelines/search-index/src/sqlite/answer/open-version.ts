@@ -6,11 +6,13 @@ import { readLocations } from '../places/locations.ts';
 import { TextSearch } from '../text/text-search.ts';
 import { openVersionFile, readMeta } from '../version-file.ts';
 import { type OrderKey, ranksOf, readOrder } from './orders.ts';
+import { hitReader, type ReadHit } from './stored.ts';
 
 /** A version that is ready to answer: what every question needs is in typed arrays, the documents stay in the file. */
 export interface OpenVersion extends Conditions {
   db: DatabaseSync;
   text: TextSearch;
+  readHit: ReadHit;
   /** Per order, per number of a document, its place in it. */
   ranks: Record<OrderKey, Uint32Array>;
 }
@@ -24,9 +26,10 @@ export function openVersion(file: string): OpenVersion {
     db,
     size,
     all: bitsetOf(byId, size),
-    codes: new CodeLists(db),
+    codes: new CodeLists(db, size),
     locations: readLocations(db, size),
     text: new TextSearch(db, size),
+    readHit: hitReader(db),
     ranks: {
       id: ranksOf(byId, size),
       naam: ranks('naam'),

@@ -1,6 +1,6 @@
 import type { Punt } from '@sociale-kaart/schemas/identifiers';
 import type { IndexQuery, SortOrder } from '../../index-query.ts';
-import { type Bitset, intersection, membersOf } from '../codes/bitset.ts';
+import { hasBit } from '../codes/bitset.ts';
 import type { Evaluate } from '../codes/clause-evaluator.ts';
 import { nearestMeter } from '../places/locations.ts';
 import type { Scored } from '../text/score-sheet.ts';
@@ -15,25 +15,24 @@ interface Boosted {
   evaluate: Evaluate;
   /** Numbers of documents lie below it. */
   size: number;
-  /** The documents that the text matches, or all. */
-  matching: Bitset;
   /** The scores of the text; absent without text, then every document has 1. */
   found: Scored | undefined;
 }
 
-/** Base score times 1 + Σ of the boosts that hold; 0 for what the text does not match. */
-export function boostedScore({ boosts, evaluate, size, matching, found }: Boosted): Score {
-  const factors = new Float64Array(size).fill(1);
-  for (const { clause, gewicht } of boosts) {
-    for (const nr of membersOf(intersection(evaluate(clause), matching)))
-      factors[nr] = (factors[nr] as number) + gewicht;
-  }
-  if (!found) return (nr) => factors[nr] as number;
+/** Base score times 1 + Σ of the boosts that hold, worked out for who is asked about: a page asks about few. */
+export function boostedScore({ boosts, evaluate, size, found }: Boosted): Score {
+  const sets = boosts.map(({ clause, gewicht }) => ({ bits: evaluate(clause), gewicht }));
+  const factor = (nr: number) => {
+    let sum = 1;
+    for (const { bits, gewicht } of sets) if (hasBit(bits, nr)) sum += gewicht;
+    return sum;
+  };
+  if (!found) return factor;
   const scores = new Float64Array(size);
   found.nrs.forEach((nr, index) => {
-    scores[nr] = (found.scores[index] as number) * (factors[nr] as number);
+    scores[nr] = found.scores[index] as number;
   });
-  return (nr) => scores[nr] as number;
+  return (nr) => (scores[nr] as number) * factor(nr);
 }
 
 interface Asked {

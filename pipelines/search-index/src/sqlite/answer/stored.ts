@@ -4,13 +4,15 @@ import type { IndexReader } from '../../index-reader.ts';
 
 export type Item = Awaited<ReturnType<IndexReader['get']>>;
 
-/** What the answer shows of a document that was found. */
-export function readHit(db: DatabaseSync, nr: number): { id: string; document: unknown } {
-  const row = db.prepare('select id, document from document join inhoud using (nr) where nr = ?').get(nr) as {
-    id: string;
-    document: string;
+/** Gives what the answer shows of a document that was found. */
+export type ReadHit = (nr: number) => { id: string; document: unknown };
+
+export function hitReader(db: DatabaseSync): ReadHit {
+  const statement = db.prepare('select id, document from document join inhoud using (nr) where nr = ?');
+  return (nr) => {
+    const row = statement.get(nr) as { id: string; document: string };
+    return { id: row.id, document: JSON.parse(row.document) };
   };
-  return { id: row.id, document: JSON.parse(row.document) };
 }
 
 export function readItem(db: DatabaseSync, id: string): Item {

@@ -1,4 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { type CodesByDocument, codesByDocument } from './codes-by-document.ts';
 import { type DocumentSet, decodeDocumentSet } from './document-set.ts';
 
 /** The codes of one version, by list. A list is read whole when it is first asked for, and then stays in memory. */
@@ -6,7 +7,12 @@ export class CodeLists {
   readonly #statement: StatementSync;
   readonly #lists = new Map<string, ReadonlyMap<string, DocumentSet>>();
 
-  constructor(db: DatabaseSync) {
+  readonly #byDocument = new Map<string, CodesByDocument>();
+  readonly #size: number;
+
+  /** `size`: numbers of documents lie below it. */
+  constructor(db: DatabaseSync, size: number) {
+    this.#size = size;
     this.#statement = db.prepare('select code, documenten from bitset where lijst = ?');
   }
 
@@ -14,6 +20,13 @@ export class CodeLists {
   list(name: string): ReadonlyMap<string, DocumentSet> {
     const known = this.#lists.get(name) ?? this.#read(name);
     this.#lists.set(name, known);
+    return known;
+  }
+
+  /** The same the other way round; made when it is first asked for. */
+  byDocument(name: string): CodesByDocument {
+    const known = this.#byDocument.get(name) ?? codesByDocument(this.list(name), this.#size);
+    this.#byDocument.set(name, known);
     return known;
   }
 

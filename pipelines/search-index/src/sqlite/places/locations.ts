@@ -18,21 +18,27 @@ export interface Locations {
   gemeentenummers: ReadonlyMap<string, number>;
 }
 
+/** Row by row: all rows at once would take ten times the memory of the arrays. */
 export function readLocations(db: DatabaseSync, size: number): Locations {
-  const statement = db.prepare('select nr, lat, lon, gemeente from locatie order by nr, volgorde');
-  statement.setReturnArrays(true);
-  const rows = statement.all();
-  const documents = Uint32Array.from(rows, (row) => Number(row[0]));
+  const count = countOf(db);
+  const [documents, gemeente] = [new Uint32Array(count), new Uint16Array(count)];
+  const [lat, lon] = [new Float64Array(count), new Float64Array(count)];
   const gemeentenummers = new Map<string, number>();
-  return {
-    starts: startsOf(documents, size),
-    places: documents.map((_, place) => place),
-    documents,
-    lat: Float64Array.from(rows, (row) => Number(row[1] ?? Number.NaN)),
-    lon: Float64Array.from(rows, (row) => Number(row[2] ?? Number.NaN)),
-    gemeente: Uint16Array.from(rows, (row) => (row[3] === null ? 0 : numberOf(String(row[3]), gemeentenummers))),
-    gemeentenummers,
-  };
+  let place = 0;
+  const rows = db.prepare('select nr, lat, lon, gemeente as code from locatie order by nr, volgorde').iterate();
+  for (const row of rows) {
+    documents[place] = Number(row.nr);
+    lat[place] = Number(row.lat ?? Number.NaN);
+    lon[place] = Number(row.lon ?? Number.NaN);
+    gemeente[place] = row.code === null ? 0 : numberOf(String(row.code), gemeentenummers);
+    place++;
+  }
+  const starts = startsOf(documents, size);
+  return { starts, places: documents.map((_, nth) => nth), documents, lat, lon, gemeente, gemeentenummers };
+}
+
+function countOf(db: DatabaseSync): number {
+  return Number(db.prepare('select count(*) as aantal from locatie').get()?.aantal);
 }
 
 /** Metres, not rounded, to the nearest location of a document that has a point; Infinity without one. */
@@ -45,7 +51,8 @@ export function nearestMeter({ starts, lat, lon }: Locations, nr: number, from: 
   return nearest;
 }
 
-function startsOf(documents: Uint32Array, size: number): Uint32Array {
+/** Of documents that are in the order of their numbers, or not: where those of each begin when they are put together. */
+export function startsOf(documents: Iterable<number>, size: number): Uint32Array {
   const starts = new Uint32Array(size + 1);
   for (const nr of documents) starts[nr + 1] = (starts[nr + 1] as number) + 1;
   for (let nr = 0; nr < size; nr++) starts[nr + 1] = (starts[nr + 1] as number) + (starts[nr] as number);
