@@ -2,6 +2,7 @@
 export default {
   testEnvironment: 'node',
   testMatch: ['**/test/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/test/full/'], // what needs servers of its own: npm run test:full
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '\\.ts$': [
