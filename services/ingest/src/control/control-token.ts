@@ -1,5 +1,5 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 
@@ -16,10 +16,13 @@ export function newToken(): string {
   return randomBytes(32).toString('base64url');
 }
 
+/** Whole or not at all: a command may look while it is written. */
 export async function writeControl(file: string, control: Control): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  await rm(file, { force: true }); // one that was left behind may have another mode
-  await writeFile(file, JSON.stringify(control), { mode: 0o600, flag: 'wx' });
+  const unfinished = `${file}.nieuw`;
+  await rm(unfinished, { force: true }); // one that was left behind may have another mode
+  await writeFile(unfinished, JSON.stringify(control), { mode: 0o600, flag: 'wx' });
+  await rename(unfinished, file);
 }
 
 /** Undefined when no service left it. */
