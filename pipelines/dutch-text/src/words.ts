@@ -9,12 +9,12 @@ export interface Word {
   delen: readonly string[];
 }
 
-/** Letters and digits; an apostrophe or hyphen only between them. `'s` and `'t` are words of their own. */
+/** Letters and digits; an apostrophe or hyphen only between them, so one in front (`'s`, `'t`) is left out. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘\-‐‑][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 /** Longer is no word but noise; it would only fill the index. */
 const MAX_LENGTH = 60;
 
-/** The words of a text in their order. Never throws; `offsets` point at the text as it was given. */
+/** The words of a text in their order. Never throws; `begin` and `einde` point at the text as it was given. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(WORD)) {

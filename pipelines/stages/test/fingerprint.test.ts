@@ -1,23 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { municipalSource } from '../src/connectors/municipal-source.ts';
 import { createFingerprint, READING } from '../src/fingerprint.ts';
 import { filesBelow, ROOT } from '../src/hash-files.ts';
+import { inventedMunicipality } from './invented-source.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const source = municipalSource({
-  id: 'verzonnen',
-  naam: 'Verzonnen gemeente',
-  beheerder: { naam: 'Verzonnen gemeente', url: 'https://voorbeeldstad.example' },
-  niveau: 'gemeentelijk',
-  licentie: 'CC0-1.0',
-  naamsvermelding: 'Verzonnen gemeente',
-  homepage: 'https://voorbeeldstad.example',
-  schema: '15 4 * * *',
-  url: 'https://voorbeeldstad.example/kaart.csv',
-  verwacht: { min: 0, max: 10 },
-});
+const source = inventedMunicipality();
 
 function folderWith(files: Record<string, string>): string {
   const folder = temporaryFolder();

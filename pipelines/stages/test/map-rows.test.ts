@@ -1,28 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { RawRow } from '../src/connector.ts';
-import { csvOverHttp } from '../src/connectors/csv.ts';
 import { mapRows } from '../src/map/map-rows.ts';
 import type { Row } from '../src/row.ts';
-import { defineSource, type Source } from '../src/source.ts';
-
-function source(map: Source['map'], given: Partial<Pick<Source, 'negeer' | 'kolommen'>> = {}): Source {
-  return defineSource({
-    id: 'verzonnen',
-    naam: 'Verzonnen bron',
-    beheerder: { naam: 'Niemand', url: 'https://voorbeeldstad.example' },
-    niveau: 'gemeentelijk',
-    licentie: 'CC0-1.0',
-    naamsvermelding: 'Niemand',
-    homepage: 'https://voorbeeldstad.example',
-    schema: '15 4 * * *',
-    ophalen: csvOverHttp({ url: 'https://voorbeeldstad.example/x.csv' }),
-    sleutel: 'ID',
-    verwacht: { min: 0, max: 10 },
-    map,
-    ...given,
-  });
-}
+import { inventedTable } from './invented-source.ts';
 
 const draft = (row: Row, group: readonly Row[]) => ({
   soort: 'aanbod',
@@ -39,7 +20,7 @@ const raw = (regel: number, cellen: Record<string, string>): RawRow => ({
 
 test('rows of one key are one record, in the order of the file', () => {
   const rows = [raw(2, { ID: 'b', PLAATS: 'Zeist' }), raw(3, { ID: 'a' }), raw(4, { ID: 'b', PLAATS: 'Soest' })];
-  const { mapped } = mapRows(source(draft), rows);
+  const { mapped } = mapRows(inventedTable(draft), rows);
   expect(mapped.map(({ sleutel, regel }) => [sleutel, regel])).toEqual([
     ['b', 2],
     ['a', 3],
@@ -48,19 +29,22 @@ test('rows of one key are one record, in the order of the file', () => {
 });
 
 test('a second row that the mapping does not look at is reported as a double key', () => {
-  const { issues } = mapRows(source(first, { negeer: ['PLAATS'] }), [raw(2, { ID: 'a' }), raw(3, { ID: 'a' })]);
+  const { issues } = mapRows(inventedTable(first, { negeer: ['PLAATS'] }), [raw(2, { ID: 'a' }), raw(3, { ID: 'a' })]);
   expect(issues).toEqual([expect.objectContaining({ code: 'dubbele-sleutel', sleutel: 'a', regel: 3 })]);
 });
 
 test('a record with a fout is refused under its key', () => {
-  const { mapped, refused, issues } = mapRows(source(draft), [raw(2, { ID: 'a', NAAM: ' ' }), raw(3, { ID: 'b' })]);
+  const { mapped, refused, issues } = mapRows(inventedTable(draft), [
+    raw(2, { ID: 'a', NAAM: ' ' }),
+    raw(3, { ID: 'b' }),
+  ]);
   expect(refused).toEqual(['a']);
   expect(mapped.map(({ sleutel }) => sleutel)).toEqual(['b']);
   expect(issues).toEqual([expect.objectContaining({ code: 'verplicht-leeg', sleutel: 'a', regel: 2, veld: 'NAAM' })]);
 });
 
 test('rows without a key are each a refused record', () => {
-  const { refused, issues } = mapRows(source(draft), [raw(2, { ID: '' }), raw(3, { ID: ' ' })]);
+  const { refused, issues } = mapRows(inventedTable(draft), [raw(2, { ID: '' }), raw(3, { ID: ' ' })]);
   expect(refused).toEqual([undefined, undefined]);
   expect(issues.map(({ veld, regel }) => [veld, regel])).toEqual([
     ['ID', 2],
@@ -70,26 +54,29 @@ test('rows without a key are each a refused record', () => {
 
 test('one row that cannot be read refuses its whole record', () => {
   const fout = { niveau: 'fout', code: 'regel-onleesbaar', regel: 3, melding: 'De regel heeft 1 veld.' };
-  const { mapped, refused, issues } = mapRows(source(draft), [raw(2, { ID: 'a' }), { ...raw(3, { ID: 'a' }), fout }]);
+  const { mapped, refused, issues } = mapRows(inventedTable(draft), [
+    raw(2, { ID: 'a' }),
+    { ...raw(3, { ID: 'a' }), fout },
+  ]);
   expect([mapped, refused]).toEqual([[], ['a']]);
   expect(issues).toContainEqual({ ...fout, sleutel: 'a' });
 });
 
 test('what is left out on purpose is counted by its reason', () => {
   const map = (row: Row) => (row.take('NAAM') === 'weg' ? { weggelaten: 'geen naam' } : first(row));
-  const { leftOut } = mapRows(source(map), [raw(2, { ID: 'a', NAAM: 'weg' }), raw(3, { ID: 'b', NAAM: 'weg' })]);
+  const { leftOut } = mapRows(inventedTable(map), [raw(2, { ID: 'a', NAAM: 'weg' }), raw(3, { ID: 'b', NAAM: 'weg' })]);
   expect(leftOut).toEqual({ 'geen naam': 2 });
 });
 
 test('a column that nobody knows is reported once, at its first row', () => {
   const rows = [raw(2, { ID: 'a', NIEUW: '1', OUD: '1' }), raw(3, { ID: 'b', NIEUW: '2', OUD: '2' })];
-  const { issues } = mapRows(source(draft, { negeer: ['OUD'] }), rows);
+  const { issues } = mapRows(inventedTable(draft, { negeer: ['OUD'] }), rows);
   expect(issues).toEqual([expect.objectContaining({ code: 'kolom-nieuw', veld: 'NIEUW', regel: 2 })]);
 });
 
 test('a column that is named after a person is reported without the name', () => {
   const tag = 'jan.jansen@voorbeeldstad.example';
-  const { issues } = mapRows(source(draft), [raw(2, { ID: 'a', [tag]: '1' })]);
+  const { issues } = mapRows(inventedTable(draft), [raw(2, { ID: 'a', [tag]: '1' })]);
   expect(issues).toEqual([expect.objectContaining({ code: 'kolom-nieuw', veld: '…@voorbeeldstad.example' })]);
   expect(JSON.stringify(issues)).not.toContain('jan.jansen');
 });
@@ -102,7 +89,7 @@ test('every record that was read is mapped, refused or left out', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(key, naam)), (cells) => {
       const rows = cells.map(([ID, NAAM], index) => raw(index + 2, { ID, NAAM }));
-      const { mapped, refused, leftOut } = mapRows(source(map), rows);
+      const { mapped, refused, leftOut } = mapRows(inventedTable(map), rows);
       const keys = cells.map(([ID]) => ID);
       const records = new Set(keys.filter((one) => one !== '')).size + keys.filter((one) => one === '').length;
       expect(mapped.length + refused.length + (leftOut.weg ?? 0)).toBe(records);

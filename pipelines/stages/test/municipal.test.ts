@@ -1,22 +1,11 @@
 import { expect, test } from '@jest/globals';
 import type { Issue } from '@sociale-kaart/schemas/issue';
-import { municipalSource } from '../src/connectors/municipal-source.ts';
 import { type Mapped, mapRows } from '../src/map/map-rows.ts';
 import { parseSnapshot } from '../src/parse.ts';
 import { memoryStore } from '../src/snapshot/memory-store.ts';
+import { inventedMunicipality } from './invented-source.ts';
 
-const SOURCE = municipalSource({
-  id: 'verzonnen',
-  naam: 'Verzonnen gemeente',
-  beheerder: { naam: 'Verzonnen gemeente', url: 'https://voorbeeldstad.example' },
-  niveau: 'gemeentelijk',
-  licentie: 'CC0-1.0',
-  naamsvermelding: 'Verzonnen gemeente',
-  homepage: 'https://voorbeeldstad.example',
-  schema: '15 4 * * *',
-  url: 'https://voorbeeldstad.example/kaart.csv',
-  verwacht: { min: 0, max: 10 },
-});
+const SOURCE = inventedMunicipality();
 
 /** What a file of rows, each an object of some columns, comes to. */
 async function read(...rows: Record<string, string>[]): Promise<Mapped> {

@@ -1,24 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { loadGeography } from '@sociale-kaart/geography/load-geography';
-import { csvOverHttp } from '../src/connectors/csv.ts';
 import type { Draft } from '../src/draft.ts';
-import { defineSource } from '../src/source.ts';
 import { validateRecords } from '../src/validate.ts';
+import { inventedTable } from './invented-source.ts';
 
-const source = defineSource({
-  id: 'verzonnen',
-  naam: 'Verzonnen bron',
-  beheerder: { naam: 'Niemand', url: 'https://voorbeeldstad.example' },
-  niveau: 'gemeentelijk',
-  licentie: 'CC0-1.0',
-  naamsvermelding: 'Niemand',
-  homepage: 'https://voorbeeldstad.example',
-  schema: '15 4 * * *',
-  ophalen: csvOverHttp({ url: 'https://voorbeeldstad.example/x.csv' }),
-  sleutel: 'ID',
-  verwacht: { min: 0, max: 10 },
-  map: () => good,
-});
+const source = inventedTable(() => good);
 const good: Draft = { soort: 'aanbod', naam: 'Inloop', categorieen: ['inloop'], locaties: [] };
 const broken: Draft = {
   ...good,

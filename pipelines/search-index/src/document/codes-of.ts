@@ -27,7 +27,7 @@ export function codesOf({ voorziening, punten, reach, geography }: Coded): Recor
 
 /**
  * The codes that follow from the voorziening alone, expanded so that filter, facet and count agree: a list in which it
- * states nothing holds `niet-vermeld`. Adding a filter on a coded field is a line here and one in `query/code-filters.ts`.
+ * states nothing holds `niet-vermeld`. Adding a filter on a coded field is a line here and one in `query/clauses/code-filters.ts`.
  */
 export function statedCodes(voorziening: Voorziening): Record<string, string[]> {
   const { categorieen, locaties, status } = voorziening;
