@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { RawRow } from '../src/connector.ts';
-import { mapRows } from '../src/map/map-rows.ts';
-import type { Row } from '../src/row.ts';
-import { inventedTable } from './invented-source.ts';
+import type { RawRow } from '../../src/connector.ts';
+import { mapRows } from '../../src/map/map-rows.ts';
+import type { Row } from '../../src/row.ts';
+import { inventedTable } from '../invented-source.ts';
 
 const draft = (row: Row, group: readonly Row[]) => ({
   soort: 'aanbod',
