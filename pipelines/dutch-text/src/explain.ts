@@ -19,13 +19,26 @@ export function explain<Field extends string>(
   plan: QueryPlan,
   fields: readonly (readonly [Field, string])[],
 ): Explanation<Field>[] {
-  const read = fields.map(([veld, text]) => ({ veld, text, found: tokensWithText(text) }));
+  const read = fields.map(([veld, text]) => readField(veld, text));
   return plan.woorden.flatMap((word) => explainWord(word, read));
 }
 
 interface ReadField<Field extends string> {
   veld: Field;
-  found: ReadonlyMap<string, string>;
+  /** Every token of the field, with the word that gave it first. */
+  readonly found: ReadonlyMap<string, string>;
+}
+
+/** Read when it is first looked into: mostly the short fields in front say enough, and the description is left alone. */
+function readField<Field extends string>(veld: Field, text: string): ReadField<Field> {
+  let found: ReadonlyMap<string, string> | undefined;
+  return {
+    veld,
+    get found() {
+      found ??= tokensWithText(text);
+      return found;
+    },
+  };
 }
 
 function explainWord<Field extends string>(word: PlanWord, fields: readonly ReadField<Field>[]): Explanation<Field>[] {
