@@ -42,7 +42,18 @@ export interface IndexWriter {
    * when a copy of it will not do.
    */
   candidate(request: CandidateRequest): Promise<IndexCandidate>;
+  /**
+   * Moves the pointer in one step to a version that was live before, and gives it; the one that was live until then stays for
+   * its readers. One that is live already stays so. @throws VersionGone when it is not there, IndexRefused when the index is
+   * another owner's.
+   */
+  moveBack(versie: string, owner: IndexOwner): Promise<IndexVersion>;
   close(): Promise<void>;
+}
+
+/** There is no such version any more, or none that can be read. */
+export class VersionGone extends Error {
+  override name = 'VersionGone';
 }
 
 /** The index belongs to another catalogue or to the other mode. */

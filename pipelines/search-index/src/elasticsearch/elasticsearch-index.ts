@@ -1,13 +1,14 @@
 import type { Stand } from '@sociale-kaart/schemas/bron';
 import type { IndexReader } from '../index-reader.ts';
 import type { IndexWriter } from '../index-writer.ts';
-import type { SearchIndex } from '../search-index.ts';
+import type { KeptVersions, SearchIndex } from '../search-index.ts';
 import { Connection, type ElasticsearchAccess } from './connection.ts';
 import { ElasticsearchReader } from './elasticsearch-reader.ts';
 import { IndexNames } from './index-names.ts';
 import { LiveVersion } from './live-version.ts';
 import { BesideIndex } from './publish/beside-index.ts';
 import { ElasticsearchWriter } from './publish/elasticsearch-writer.ts';
+import { keptVersions } from './publish/kept-versions.ts';
 
 export interface ElasticsearchIndexOptions extends ElasticsearchAccess {
   /** Of all names; several indexes may share a cluster. */
@@ -25,6 +26,7 @@ const LEASE_TIME = 30_000;
 /** The engine for production: an index in Elasticsearch per version, behind an alias (search-index.md). */
 export class ElasticsearchIndex implements SearchIndex {
   readonly #connection: Connection;
+  readonly #names: IndexNames;
   readonly #live: LiveVersion;
   readonly #beside: BesideIndex;
   readonly #newWriter: () => IndexWriter;
@@ -41,6 +43,7 @@ export class ElasticsearchIndex implements SearchIndex {
     const live = new LiveVersion(connection, names, () => performance.now());
     const beside = new BesideIndex(connection, names.beside);
     this.#connection = connection;
+    this.#names = names;
     this.#live = live;
     this.#beside = beside;
     this.#newWriter = () => new ElasticsearchWriter({ connection, names, live, beside, shards, leaseTime, now });
@@ -54,6 +57,10 @@ export class ElasticsearchIndex implements SearchIndex {
 
   async writer(): Promise<IndexWriter> {
     return this.#newWriter();
+  }
+
+  versions(): Promise<KeptVersions> {
+    return keptVersions(this.#connection, this.#names);
   }
 
   async readStand(): Promise<Stand | undefined> {

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { Stand } from '@sociale-kaart/schemas/bron';
 import { type IndexReader, IndexUnavailable, type IndexVersion } from '../index-reader.ts';
 import type { IndexWriter } from '../index-writer.ts';
-import type { SearchIndex } from '../search-index.ts';
+import type { KeptVersions, SearchIndex } from '../search-index.ts';
+import { keptVersions } from './publish/kept-versions.ts';
 import type { LivePointer } from './publish/live-pointer.ts';
 import { readJson } from './publish/read-json.ts';
 import { replaceFile } from './publish/replace-file.ts';
@@ -45,6 +46,10 @@ export class SqliteIndex implements SearchIndex {
 
   async writer(): Promise<IndexWriter> {
     return new SqliteWriter(this.#folder, (version) => this.#read(version, true));
+  }
+
+  versions(): Promise<KeptVersions> {
+    return keptVersions(this.#folder);
   }
 
   async readStand(): Promise<Stand | undefined> {

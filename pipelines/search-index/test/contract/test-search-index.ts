@@ -5,6 +5,7 @@ import { facetCases } from './facet-cases.ts';
 import { filterCases } from './filter-cases.ts';
 import { locationCases } from './location-cases.ts';
 import { ownerCases } from './owner-cases.ts';
+import { rollbackCases } from './rollback-cases.ts';
 import { shelfCases } from './shelf-cases.ts';
 import { sortCases } from './sort-cases.ts';
 import { standCases } from './stand-cases.ts';
@@ -21,6 +22,7 @@ export function testSearchIndex(engine: Engine): void {
     describe('shelves and boosts', () => shelfCases(engine));
     describe('order and pages', () => sortCases(engine));
     describe('versions', () => versionCases(engine));
+    describe('earlier versions', () => rollbackCases(engine));
     describe('documents, tombstones and attachments', () => contentCases(engine));
     describe('stand', () => standCases(engine));
     describe('owner', () => ownerCases(engine));

@@ -1,5 +1,11 @@
 import type { IndexVersion } from '../../index-reader.ts';
-import type { CandidateRequest, IndexCandidate, IndexWriter } from '../../index-writer.ts';
+import {
+  type CandidateRequest,
+  type IndexCandidate,
+  type IndexOwner,
+  type IndexWriter,
+  VersionGone,
+} from '../../index-writer.ts';
 import { refuseOld, refuseOther } from '../../refusals.ts';
 import type { Connection } from '../connection.ts';
 import type { IndexNames } from '../index-names.ts';
@@ -7,8 +13,9 @@ import type { LiveVersion } from '../live-version.ts';
 import { SCHEMA_VERSIE } from '../mapping.ts';
 import type { BesideIndex } from './beside-index.ts';
 import { ElasticsearchCandidate } from './elasticsearch-candidate.ts';
+import { keptVersions } from './kept-versions.ts';
 import { type Lease, takeLease } from './lease.ts';
-import { removeOthers } from './move-alias.ts';
+import { moveAlias, removeOthers } from './move-alias.ts';
 import { cloneIndex, createIndex } from './version-index.ts';
 
 export interface WriterSetting {
@@ -45,6 +52,25 @@ export class ElasticsearchWriter implements IndexWriter {
     } catch (error) {
       await lease.release();
       throw error;
+    }
+  }
+
+  /** Rejects with NotTheWriter when another process has a candidate. */
+  async moveBack(versie: string, owner: IndexOwner): Promise<IndexVersion> {
+    const { connection, names, live, beside, leaseTime, now } = this.#setting;
+    const lease = await takeLease(beside, leaseTime);
+    try {
+      const kept = await keptVersions(connection, names);
+      if (kept.live) refuseOther(kept.live, owner);
+      if (kept.live?.versie === versie) return kept.live;
+      const found = kept.eerder.find((one) => one.versie === versie);
+      if (!found) throw new VersionGone(`version ${versie} is not there any more`);
+      await moveAlias(connection, names, { index: versie, now: now() });
+      const { tot: _, ...version } = found;
+      return version;
+    } finally {
+      live.forget();
+      await lease.release();
     }
   }
 

@@ -18,7 +18,10 @@ export async function listVersions(connection: Connection, names: IndexNames): P
     .map(([index, { aliases }]) => ({ index, aliases: Object.keys(aliases) }));
 }
 
-/** One call: the version becomes live and the one before it is marked with the end of its time, or nothing changes at all. */
+/**
+ * One call: the version becomes live, a candidate or an earlier one, and the one before it is marked with the end of its
+ * time; or nothing changes at all.
+ */
 export async function moveAlias(
   connection: Connection,
   names: IndexNames,
@@ -26,9 +29,11 @@ export async function moveAlias(
 ): Promise<void> {
   const versions = await listVersions(connection, names);
   const live = versions.filter(({ aliases }) => aliases.includes(names.live));
+  const own = versions.find((one) => one.index === index)?.aliases ?? [];
   const actions: estypes.IndicesUpdateAliasesAction[] = [
     { add: { index, alias: names.live } },
-    { remove: { index, alias: names.writing(index) } },
+    // that of a candidate, or the end of an earlier time
+    ...own.map((alias) => ({ remove: { index, alias } })),
     ...live.flatMap(({ index: before }) => [
       { remove: { index: before, alias: names.live, must_exist: true } },
       { add: { index: before, alias: names.until(now) } },
@@ -43,17 +48,24 @@ export async function moveAlias(
  */
 export async function removeOthers(connection: Connection, names: IndexNames, now: Date): Promise<void> {
   const versions = await listVersions(connection, names);
-  const needed = neededVersions(versions, names, now);
-  for (const { index } of versions.filter((one) => !needed.includes(one))) {
+  const needed = new Set(neededVersions(versions, names, now).map(({ index }) => index));
+  for (const { index } of versions.filter((one) => !needed.has(one.index))) {
     await connection.find((client) => client.indices.delete({ index }));
   }
 }
 
 function neededVersions(versions: readonly ListedVersion[], names: IndexNames, now: Date): ListedVersion[] {
-  const ended = ({ aliases }: ListedVersion) => Math.max(...aliases.map((alias) => names.endOf(alias)));
+  const { live, earlier } = byTime(versions, names);
+  return [...live, ...earlier.filter(({ ended }, place) => place === 0 || now.getTime() - ended < KEPT_MS)];
+}
+
+/** Those that are or were live, the earlier ones newest first; `ended` in milliseconds. */
+export function byTime(versions: readonly ListedVersion[], names: IndexNames) {
   const live = versions.filter(({ aliases }) => aliases.includes(names.live));
   const earlier = versions
-    .filter((one) => !live.includes(one) && ended(one) > 0)
-    .toSorted((a, b) => ended(b) - ended(a));
-  return [...live, ...earlier.filter((one, place) => place === 0 || now.getTime() - ended(one) < KEPT_MS)];
+    .filter((one) => !live.includes(one))
+    .map((one) => ({ ...one, ended: Math.max(0, ...one.aliases.map((alias) => names.endOf(alias))) }))
+    .filter(({ ended }) => ended > 0)
+    .toSorted((a, b) => b.ended - a.ended);
+  return { live, earlier };
 }

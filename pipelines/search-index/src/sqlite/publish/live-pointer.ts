@@ -22,14 +22,16 @@ export function asPointer(content: unknown): LivePointer | undefined {
   return versie === undefined || volgnummer === undefined ? undefined : { versie, volgnummer, eerder };
 }
 
-/** The pointer after it moved. */
+/** The pointer after it moved, to a new version or back to an earlier one. */
 export function moved(
   before: LivePointer | undefined,
   to: Pick<LivePointer, 'versie' | 'volgnummer'>,
   now: Date,
 ): LivePointer {
   if (before === undefined) return { ...to, eerder: [] };
-  const all = [{ versie: before.versie, tot: now.toISOString() }, ...before.eerder];
+  const all = [{ versie: before.versie, tot: now.toISOString() }, ...before.eerder].filter(
+    ({ versie }) => versie !== to.versie,
+  );
   const young = ({ tot }: Earlier) => now.getTime() - Date.parse(tot) < KEPT_MS;
   return { ...to, eerder: all.filter((one, place) => place === 0 || young(one)) };
 }

@@ -1,9 +1,16 @@
 import { constants, copyFile, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { IndexReader, IndexVersion } from '../../index-reader.ts';
-import type { CandidateRequest, IndexCandidate, IndexWriter } from '../../index-writer.ts';
+import {
+  type CandidateRequest,
+  type IndexCandidate,
+  type IndexOwner,
+  type IndexWriter,
+  VersionGone,
+} from '../../index-writer.ts';
 import { refuseOld, refuseOther } from '../../refusals.ts';
 import { SCHEMA_VERSIE } from '../version-file.ts';
+import { names } from './live-pointer.ts';
 import { readSoundVersion } from './read-sound-version.ts';
 import { SqliteCandidate } from './sqlite-candidate.ts';
 import type { VersionFolder } from './version-folder.ts';
@@ -38,6 +45,16 @@ export class SqliteWriter implements IndexWriter {
     if (copied) await copyFile(this.#folder.fileOf(copied.versie), file, constants.COPYFILE_FICLONE);
     this.#candidate = this.#open(versie, request, copied === undefined);
     return this.#candidate;
+  }
+
+  async moveBack(versie: string, owner: IndexOwner): Promise<IndexVersion> {
+    const live = await this.live();
+    if (live) refuseOther(live, owner);
+    const pointer = await this.#folder.pointer();
+    const version = names(pointer, versie) ? readSoundVersion(this.#folder.fileOf(versie)) : undefined;
+    if (!version) throw new VersionGone(`version ${versie} is not there any more`);
+    if (pointer?.versie !== versie) await this.#folder.moveTo(versie, version.volgnummer);
+    return version;
   }
 
   async close(): Promise<void> {
