@@ -58,6 +58,10 @@ export class SqliteCatalogue implements Catalogue {
     return new Map([...this.records.live(bron)].map(([sleutel, { sha256 }]) => [sleutel, sha256]));
   }
 
+  reusable(bron: string): ReturnType<Catalogue['reusable']> {
+    return this.records.reusable(bron);
+  }
+
   beginRun(run: Run): void {
     this.runs.begin(run);
   }
