@@ -1,9 +1,12 @@
+import { RECORD_LOG } from './rollback/record-log-tables.ts';
+
 /** Raise it with every change of TABLES, together with a migration of the catalogues that exist. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** What brings a catalogue of a version to the next one. What was released stays as it is. */
 export const MIGRATIONS: Readonly<Record<number, string>> = {
   1: 'alter table record add column concept_sha256 text;',
+  2: RECORD_LOG,
 };
 
 /**
@@ -35,4 +38,4 @@ export const TABLES = `
     reden text, vervangen_door text);
 
   create table publicatie(volgorde integer primary key, id text not null unique, oordeel text, inhoud text not null);
-`;
+${RECORD_LOG}`;
