@@ -35,6 +35,12 @@ export async function takeLease(beside: BesideIndex, time: number): Promise<Leas
   return new Lease(beside, { holder, seen, time });
 }
 
+/** Who has the lease; one that died has it until somebody else wants it. */
+export async function leaseHolder(beside: BesideIndex): Promise<Pick<Holder, 'machine' | 'proces'> | undefined> {
+  const holder = (await beside.read(DOCUMENT))?.content as Holder | undefined;
+  return holder && { machine: holder.machine, proces: holder.proces };
+}
+
 async function waitUntilDead(beside: BesideIndex, before: Seen, time: number): Promise<void> {
   for (let part = 0; part <= PARTS; part++) {
     await wait(time / PARTS);
