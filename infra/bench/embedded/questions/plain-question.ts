@@ -33,7 +33,8 @@ export function plainQuestion(query: SearchQuery, geography: Geography): PlainQu
   };
 }
 
-function placeOf(query: SearchQuery, geography: Geography): Plaats | undefined {
+/** @throws when it cannot be found. */
+export function placeOf(query: SearchQuery, geography: Geography): Plaats | undefined {
   if (query.gemeente === undefined && query.lat === undefined) return undefined;
   const place = resolvePlace(query, geography);
   if ('fout' in place) throw new Error(place.fout);
