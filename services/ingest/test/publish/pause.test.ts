@@ -85,6 +85,15 @@ describe('a check that fails', () => {
     expect(pausedBy(catalogue.publications)).toBeUndefined();
   });
 
+  test('that is released when all is published already, as after a crash in between, is over', async () => {
+    const { id: _, ...failed } = await publisher.publish([]);
+    wrong = [];
+    await publisher.rebuild();
+    catalogue.enterPublication({ ...failed, id: 'weer gepauzeerd' });
+    expect(await publisher.release(() => undefined)).toMatchObject({ oordeel: 'niets-te-doen' });
+    expect(pausedBy(catalogue.publications)).toBeUndefined();
+  });
+
   test('can be answered by a rollback to what is live', async () => {
     await publisher.publish([]);
     const before = await index.versions();

@@ -79,6 +79,13 @@ describe.each(engines('a rollback'))('a rollback on $name', ({ name, settings })
     expect(ingest.catalogue.runs.undone(SECOND)?.id).toBe(undone.id);
   });
 
+  test('does not let in a run of which nothing is kept', async () => {
+    const { ingest } = made;
+    const { run: replayed, ...rest } = await run(ingest, SECOND, 'nergens');
+    expect(replayed.oordeel).toBe('mislukt');
+    expect(rest.issues()).toMatchObject([{ melding: expect.stringContaining('geen gegevens bewaard') }]);
+  });
+
   test('lets the undone run in again when a person replays it', async () => {
     const { ingest, undone } = made;
     const { run: replayed } = await run(ingest, SECOND, undone.id);
