@@ -19,11 +19,10 @@ export interface TargetQuestion extends Pick<KeptVersions, 'live' | 'eerder'> {
 
 /**
  * Where a rollback goes to. When a check kept a version from going live, to the one that is live: only the catalogue has to go
- * back. Else to the one before it; one with a higher number was left by an earlier rollback. @throws RollbackRefused
+ * back. Else to the one before it. @throws RollbackRefused
  */
 export function rollbackTarget({ live, eerder, owner, pause, catalogue }: TargetQuestion): IndexVersion {
-  const before = eerder.find(({ volgnummer }) => live === undefined || volgnummer <= live.volgnummer);
-  const target = pause ? live : before;
+  const target = pause ? live : eerder[0];
   if (target === undefined) throw new RollbackRefused('Er is geen eerdere versie om naar terug te gaan.');
   if ([live ?? target, target].some((version) => !isOwnedBy(version, owner)))
     throw new RollbackRefused('Deze zoekindex hoort bij een andere catalogus.');
