@@ -19,7 +19,7 @@ export function openTextFields(db: DatabaseSync): TextFields {
   const statement = db.prepare('select veld as field, lijst as bytes from posting where token = ? order by veld');
   return {
     lengths: readLengths(db).map(fieldLengths),
-    lists: (token) => statement.all(token) as unknown as StoredList[],
+    lists: (token) => statement.all(token) as { field: number; bytes: Uint8Array }[],
   };
 }
 
