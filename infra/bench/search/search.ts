@@ -15,7 +15,7 @@ import { startSearchService } from './start-service.ts';
 import { timeBoth } from './time-both.ts';
 
 /** About one in so many samples has no place or no filter. */
-const SAMPLES = 150;
+const SAMPLES = 100;
 const CLIENTS = [1, 4];
 const PREFIX = 'bench';
 

@@ -19,7 +19,7 @@ export interface Timed {
 }
 
 /** Rounds of all questions that are not counted, and that are. */
-const ROUNDS = { warmUp: 3, measured: 6 };
+const ROUNDS = { warmUp: 2, measured: 4 };
 
 /** Both ways in turns, a whole round of one and then of the other, in an order that turns round. */
 export async function timeBoth({ server, service, questions, clients }: Timing): Promise<Timed[]> {
