@@ -30,7 +30,7 @@ export interface PlainDocument {
 
 export function plainDocument(voorziening: Voorziening, made: IndexDocument): PlainDocument {
   const { id, velden, codes, locaties, document } = made;
-  const text = new Map(textOf(voorziening));
+  const text = new Map(textOf(voorziening).map(({ veld, tekst }) => [veld, tekst]));
   return {
     id,
     tekst: perField((veld) => text.get(veld) ?? ''),

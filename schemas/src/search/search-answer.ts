@@ -25,6 +25,8 @@ export const Waarom = z.strictObject({
   gezocht: z.string(),
   gevonden: z.string(),
   via: code('waarom-via'),
+  /** The line of the thesaurus that led here: `deurwaarder → schuldhulpverlening`. */
+  regel: z.string().optional(),
 });
 export type Waarom = z.infer<typeof Waarom>;
 
@@ -43,6 +45,14 @@ export type Zoekresultaat = z.infer<typeof Zoekresultaat>;
 export const Facetwaarde = z.strictObject({ code: z.string(), label: z.string(), aantal: z.int() });
 export type Facetwaarde = z.infer<typeof Facetwaarde>;
 
+/** A word that nobody knows, and as what it was searched. */
+export const Verbetering = z.strictObject({ gezocht: z.string(), bedoeld: z.string() });
+export type Verbetering = z.infer<typeof Verbetering>;
+
+/** How many hits there would be without one filter, or without the `plaats`. */
+export const Verruiming = z.strictObject({ zonder: z.string(), aantal: z.int() });
+export type Verruiming = z.infer<typeof Verruiming>;
+
 /** Which version of the index answered, and up to when it is complete. */
 export const IndexInfo = z.strictObject({ versie: z.string(), bijgewerktTot: Tijdstip, demo: z.boolean() });
 export type IndexInfo = z.infer<typeof IndexInfo>;
@@ -58,8 +68,11 @@ export const Zoekantwoord = z.strictObject({
   /** With a location near the place, but a stated werkgebied that leaves the place out. */
   buitenWerkgebied: z.int(),
   facetten: z.record(z.string(), z.array(Facetwaarde)),
-  /** How a question was read where that is not self-evident: an expired code and its successors. */
+  /** How a question was read where that is not self-evident: an expired code and its successors, words left out. */
   geinterpreteerd: z.record(z.string(), z.unknown()),
+  bedoeldeU: z.array(Verbetering),
+  /** Only when nothing was found. */
+  verruiming: z.array(Verruiming),
   index: IndexInfo,
 });
 export type Zoekantwoord = z.infer<typeof Zoekantwoord>;

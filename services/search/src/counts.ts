@@ -27,7 +27,7 @@ export const GEMEENTE_LIST = 'vestigingsgemeente';
 
 /** How many a search without words finds for each code; of a status, how many have it. One question to the engine. */
 export async function countCodes(reader: IndexReader): Promise<Counts> {
-  const { planken, ...everything } = compileQuery(SearchQuery.parse({}), undefined);
+  const { planken, ...everything } = compileQuery({ query: SearchQuery.parse({}) });
   const found = planken[0]?.clause ?? EVERYTHING;
   const lists = [...Object.values(COUNTED_VOCABULARIES), GEMEENTE_LIST];
   const facetten = lists.map((lijst) => ({ naam: lijst, lijst, binnen: lijst === 'status' ? EVERYTHING : found }));

@@ -1,4 +1,5 @@
-import { planQuery } from '@sociale-kaart/dutch-text/plan-query';
+import { contentWords } from '@sociale-kaart/dutch-text/content-words';
+import type { Reading } from '@sociale-kaart/dutch-text/plan/read-text';
 import type { Plaats } from '@sociale-kaart/geography/place';
 import type { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
 import type { Clause, IndexQuery, SortOrder } from '../index-query.ts';
@@ -12,14 +13,20 @@ import { shelves } from './shelves.ts';
 /** The name under which what is near but out of reach is counted. */
 export const OUTSIDE = 'buitenWerkgebied';
 
+/** A question with its place and its words as they were read. */
+export interface ReadQuestion {
+  query: SearchQuery;
+  plaats?: Plaats | undefined;
+  tekst?: Reading | undefined;
+}
+
 /** A question in terms of the domain as one in terms of an engine. Pure. */
-export function compileQuery(query: SearchQuery, plaats: Plaats | undefined): IndexQuery {
+export function compileQuery({ query, plaats, tekst }: ReadQuestion): IndexQuery {
   const filters = filtersOf(query);
   const place = plaats && placeClauses(plaats, query.straal);
   const within = place?.bereikt ?? EVERYTHING;
-  const tekst = planQuery(query.q ?? '');
   return {
-    ...(tekst && { tekst }),
+    ...(tekst && { tekst: tekst.plan }),
     ...(plaats?.punt && { afstandTot: plaats.punt }),
     planken: shelves({ query, filters, place }),
     boosts: boosts(query, plaats),
@@ -36,7 +43,7 @@ export function compileQuery(query: SearchQuery, plaats: Plaats | undefined): In
  * point (a new postcode, known only by its addresses' municipality) has no distances to sort by.
  */
 export function orderOf({ q, sorteer }: SearchQuery, hasPoint: boolean): SortOrder {
-  const asked = sorteer ?? (hasPoint && planQuery(q ?? '') === undefined ? 'afstand' : 'relevantie');
+  const asked = sorteer ?? (hasPoint && contentWords(q ?? '').length === 0 ? 'afstand' : 'relevantie');
   return asked === 'afstand' && !hasPoint ? 'relevantie' : asked;
 }
 

@@ -8,9 +8,9 @@ import type { RouteContext } from './route-context.ts';
 /** `GET /v1/voorzieningen`: the search. Parameters: `SearchQuery`. */
 export function voorzieningen({ live, publicAddress }: RouteContext): Router {
   return resource('/voorzieningen', async (request, response) => {
-    const { reader, geography } = await live();
-    const query = readSearch(request.query, geography);
-    const answer = await search(query, reader, geography);
+    const current = await live();
+    const query = readSearch(request.query, current.geography);
+    const answer = await search(query, current);
     const address = publicAddress(request, request.baseUrl + request.path);
     response.set('Link', pageLinks({ address, parameters: request.query, query, totaal: answer.totaal }));
     response.json(answer);

@@ -10,8 +10,8 @@ import type { RouteContext } from './route-context.ts';
 export function zoek({ live }: RouteContext): Router {
   return posted('/voorzieningen/_zoek', jsonBody, async (request, response) => {
     readParameters(NoParameters, request.query);
-    const { reader, geography } = await live();
-    const query = readSearch(request.body, geography);
-    response.json(await search(query, reader, geography));
+    const current = await live();
+    const query = readSearch(request.body, current.geography);
+    response.json(await search(query, current));
   });
 }

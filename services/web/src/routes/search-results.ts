@@ -53,7 +53,7 @@ async function answer(response: Response, context: PageContext, state: FormState
     await sendPage(response, context, { template: 'question', view, live, status: 400 });
     return;
   }
-  const found = await search(question.query, live.reader, live.geography);
+  const found = await search(question.query, live);
   const sources = sourcesOf(await context.stand());
   const nietsGevonden = found.totaal === 0 ? nothingFoundView(state, await safetyNet(question.query, live)) : undefined;
   const view = {

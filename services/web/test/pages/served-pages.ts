@@ -10,12 +10,12 @@ import type { VoorzieningInhoud } from '@sociale-kaart/schemas/voorziening';
 import { type Given, publish } from '@sociale-kaart/search-index/contract/published-catalogue';
 import type { Tombstone } from '@sociale-kaart/search-index/index-document';
 import { IndexUnavailable } from '@sociale-kaart/search-index/index-reader';
+import { type Live, openLive } from '@sociale-kaart/search-index/live';
 import { openIndex } from '@sociale-kaart/search-index/open-index';
 import type { SearchIndex } from '@sociale-kaart/search-index/search-index';
 import express from 'express';
 import { createPages } from '../../src/create-pages.ts';
 import { newKey } from '../../src/link/seal.ts';
-import type { Live } from '../../src/pages-dependencies.ts';
 
 /** The pages over a real index, on a free port. */
 export interface ServedPages {
@@ -40,7 +40,7 @@ export async function servePages(
   const live = async (): Promise<Live> => {
     const reader = await index.reader();
     if (reader === undefined) throw new IndexUnavailable('nothing was published');
-    return { reader, geography };
+    return { ...(await openLive(reader)), geography };
   };
   const app = express().use(createPages({ live, stand: async () => STAND, key: newKey() }));
   const server = await listening(createServer(app));

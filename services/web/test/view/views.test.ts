@@ -20,6 +20,8 @@ const EMPTY: Zoekantwoord = {
   buitenWerkgebied: 0,
   facetten: {},
   geinterpreteerd: {},
+  bedoeldeU: [],
+  verruiming: [],
   index: { versie: 'v', bijgewerktTot: '2026-11-01T00:00:00Z', demo: false },
 };
 const NONE = new Map();

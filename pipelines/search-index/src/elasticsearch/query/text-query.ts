@@ -4,10 +4,17 @@ import { VELDEN } from '../../index-document.ts';
 import { FIELD } from '../mapping.ts';
 import { EVERYTHING, NOTHING, type Query } from './clause-query.ts';
 
-/** A text with its score: every word must match, and the best of its alternatives counts. Without text: 1. */
+/**
+ * A text with its score: every word that is not optional must match, and the best of its alternatives counts. When all
+ * are optional, one of them must. Without text: 1.
+ */
 export function textQuery(plan: QueryPlan | undefined): Query {
   if (!plan || plan.woorden.length === 0) return EVERYTHING;
-  return every(plan.woorden.map(wordQuery));
+  const needed = plan.woorden.filter(({ optioneel }) => !optioneel).map(wordQuery);
+  const optional = plan.woorden.filter(({ optioneel }) => optioneel).map(wordQuery);
+  if (optional.length === 0) return every(needed);
+  const least = needed.length === 0 ? 1 : 0;
+  return { bool: { ...(needed.length > 0 && { must: needed }), should: optional, minimum_should_match: least } };
 }
 
 function wordQuery({ alternatieven }: PlanWord): Query {

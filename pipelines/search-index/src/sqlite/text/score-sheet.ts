@@ -65,6 +65,15 @@ export class ScoreSheet {
     return { nrs, scores };
   }
 
+  /** The documents on the left, with what the right adds to them. The sheet is empty before and after. */
+  raised(left: Scored, right: Scored): Scored {
+    this.add(right);
+    const all = this.#scores;
+    const scores = left.scores.map((score, index) => score + (all[left.nrs[index] as number] as number));
+    this.take();
+    return { nrs: left.nrs, scores };
+  }
+
   /** The documents in both, scores added. The sheet is empty before and after. */
   both(left: Scored, right: Scored): Scored {
     this.add(left);

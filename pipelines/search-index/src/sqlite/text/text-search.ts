@@ -14,9 +14,15 @@ export class TextSearch {
     this.#tokens = new TokenScores(openTextFields(db), this.#sheet);
   }
 
-  /** The documents that match every word of a plan, with their scores. A plan without words matches nothing. */
+  /**
+   * The documents that match every word of a plan that is not optional, with their scores; when all are optional, those
+   * that match one. A plan without words matches nothing.
+   */
   search({ woorden }: QueryPlan): Scored {
-    return this.#inAll(woorden.map((word) => this.#bestAlternative(word)));
+    const needed = woorden.filter(({ optioneel }) => !optioneel).map((word) => this.#bestAlternative(word));
+    const optional = woorden.filter(({ optioneel }) => optioneel).map((word) => this.#bestAlternative(word));
+    if (needed.length === 0) return this.#inAny(optional);
+    return optional.reduce((found, more) => this.#sheet.raised(found, more), this.#inAll(needed));
   }
 
   #bestAlternative({ alternatieven }: PlanWord): Scored {
@@ -24,6 +30,11 @@ export class TextSearch {
     scored.forEach((one, place) => {
       this.#sheet.raise(one, (alternatieven[place] as Alternative).gewicht);
     });
+    return this.#sheet.take();
+  }
+
+  #inAny(all: readonly Scored[]): Scored {
+    for (const one of all) this.#sheet.add(one);
     return this.#sheet.take();
   }
 

@@ -4,6 +4,7 @@ import { loadGeography } from '@sociale-kaart/geography/load-geography';
 import type { Zoekantwoord } from '@sociale-kaart/schemas/search/search-answer';
 import { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
 import { type Given, publish } from '../../../src/contract/published-catalogue.ts';
+import { openLive } from '../../../src/live.ts';
 import { search } from '../../../src/query/search.ts';
 import type { SearchIndex } from '../../../src/search-index.ts';
 
@@ -26,7 +27,7 @@ export function given(open: OpenIndex, catalogue: readonly Given[]): Ask {
   return async (parameters) => {
     const reader = await index.reader();
     if (reader === undefined) throw new Error('nothing was published');
-    return search(SearchQuery.parse(parameters), reader, geography);
+    return search(SearchQuery.parse(parameters), { ...(await openLive(reader)), geography });
   };
 }
 

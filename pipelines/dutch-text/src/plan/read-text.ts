@@ -1,0 +1,128 @@
+import { contentWords } from '../content-words.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Alternative, PlanWord, QueryPlan } from '../query-plan.ts';
+import { stem } from '../stem.ts';
+import { isWeakWord } from '../stop-words.ts';
+import { type Match, thesaurus } from '../thesaurus/thesaurus.ts';
+import type { Word } from '../words.ts';
+import { alternativesOf, meanings, phrase } from './alternatives.ts';
+import { corrections, isKnown } from './corrections.ts';
+import { SPELLING } from './weights.ts';
+
+/** Bounds of search-index.md: whatever was typed, a plan stays this small. */
+export const MAX_WORDS = 12;
+export const MAX_ALTERNATIVES = 8;
+/** A question is a sentence, no letter: words after these are not read. */
+const MOST_READ = 40;
+
+/** A question as it was read. */
+export interface Reading {
+  plan: QueryPlan;
+  /** Per word of the plan: the lowest is left out first when no document has all. */
+  belang: readonly number[];
+  /** Words that nobody knows, and as what they were searched. */
+  verbeterd: readonly { gezocht: string; bedoeld: string }[];
+}
+
+/** Reads a question. No words in it (empty, only signs): undefined, and everything matches. Never throws. */
+export function readText(text: string, lexicon: Lexicon): Reading | undefined {
+  const read = contentWords(text)
+    .slice(0, MOST_READ)
+    .map((word) => readWord(word, text, lexicon));
+  if (read.length === 0) return undefined;
+  const matches = thesaurus().match(read.map(({ stam }) => stam));
+  const grouped = groups(read, matches);
+  const strong = grouped.some((group) => !isWeak(group));
+  const weighed = grouped.map((group) => ({
+    woord: { ...planGroup(group, lexicon), ...(strong && isWeak(group) && { optioneel: true as const }) },
+    belang: importance(group, lexicon),
+  }));
+  const kept = mostImportant(weighed);
+  return {
+    plan: { woorden: kept.map(({ woord }) => woord) },
+    belang: kept.map(({ belang }) => belang),
+    verbeterd: read.flatMap(({ gezocht, bedoeld: [bedoeld] }) => (bedoeld === undefined ? [] : [{ gezocht, bedoeld }])),
+  };
+}
+
+/** One word of a question, and what it is read as. */
+interface ReadWord {
+  word: Word;
+  gezocht: string;
+  /** What may have been meant, when nobody knows the word. */
+  bedoeld: readonly string[];
+  /** The stem of what it is read as. */
+  stam: string;
+}
+
+function readWord(word: Word, text: string, lexicon: Lexicon): ReadWord {
+  const bedoeld = corrections(word.tekst, lexicon);
+  return { word, gezocht: text.slice(word.begin, word.einde), bedoeld, stam: stem(bedoeld[0] ?? word.tekst) };
+}
+
+/** Words that are read as one, and what the thesaurus says of them. */
+interface Group {
+  words: readonly ReadWord[];
+  match: Match | undefined;
+}
+
+/** The words of a match together, the others each by itself, in the order of the question. */
+function groups(read: readonly ReadWord[], matches: readonly Match[]): Group[] {
+  return read.flatMap((word, at): Group[] => {
+    const match = matches.find(({ plaatsen }) => plaatsen.includes(at));
+    if (match === undefined) return [{ words: [word], match }];
+    const words = match.plaatsen.flatMap((place) => read[place] ?? []);
+    return match.plaatsen[0] === at ? [{ words, match }] : [];
+  });
+}
+
+/** A single word that says little, of which the thesaurus does not know more. */
+const isWeak = ({ words, match }: Group): boolean =>
+  match === undefined && words.every(({ word }) => isWeakWord(word.tekst));
+
+function planGroup({ words, match }: Group, lexicon: Lexicon): PlanWord {
+  const [only] = words;
+  const own = words.length === 1 && only ? ownAlternatives(only, lexicon) : [phrase(words.map(({ stam }) => stam))];
+  const spelled = words.some(({ bedoeld }) => bedoeld.length > 0);
+  const meant = meanings(match?.doelen ?? []);
+  return {
+    gezocht: words.map(({ gezocht }) => gezocht).join(' '),
+    alternatieven: best([...own, ...(spelled ? meant.map(asSpelling) : meant)]),
+  };
+}
+
+function ownAlternatives({ word, bedoeld }: ReadWord, lexicon: Lexicon): Alternative[] {
+  const corrected = bedoeld.flatMap((tekst) => alternativesOf({ tekst, delen: [] }, lexicon).map(asSpelling));
+  return [...alternativesOf(word, lexicon), ...corrected];
+}
+
+const asSpelling = (alternative: Alternative): Alternative => ({
+  ...alternative,
+  via: 'spelling',
+  gewicht: alternative.gewicht * SPELLING,
+});
+
+/** The weightiest, each set of tokens once. */
+function best(alternatives: readonly Alternative[]): Alternative[] {
+  const heaviestFirst = [...alternatives].sort((left, right) => right.gewicht - left.gewicht);
+  const distinct = new Map<string, Alternative>();
+  for (const alternative of heaviestFirst) {
+    const key = alternative.tokens.toSorted().join(' ');
+    if (!distinct.has(key)) distinct.set(key, alternative);
+  }
+  return [...distinct.values()].slice(0, MAX_ALTERNATIVES);
+}
+
+/** What the thesaurus knows matters most, what nobody knows least; of the others the rarer word. Between 0 and 3. */
+function importance({ words, match }: Group, lexicon: Lexicon): number {
+  const texts = words.map(({ word, bedoeld }) => bedoeld[0] ?? word.tekst);
+  const rarity = 1 / (2 + Math.min(...texts.map((text) => lexicon.count(text))));
+  if (match?.doelen.some(({ via }) => via === 'begrip')) return 2 + rarity;
+  return texts.some((text) => isKnown(text, lexicon)) ? 1 + rarity : rarity;
+}
+
+/** Not more than a plan may hold; in the order of the question. */
+function mostImportant<Weighed extends { belang: number }>(words: readonly Weighed[]): Weighed[] {
+  const least = words.map(({ belang }) => belang).sort((left, right) => right - left)[MAX_WORDS - 1] ?? 0;
+  return words.filter(({ belang }) => belang >= least).slice(0, MAX_WORDS);
+}
