@@ -94,6 +94,8 @@ export const SearchQuery = z
     ...filterShape,
     onbekend: unknown,
     buiten: z.enum(['weg', 'mee'], 'weg of mee').default('weg'),
+    /** `nee`: the words as they are typed, without a place among them, other words for the same, or corrections. */
+    interpreteer: z.enum(['ja', 'nee'], 'ja of nee').default('ja'),
     /** Default: relevantie; with a point and without words afstand. */
     sorteer: z.enum(SORT_ORDERS, `een van ${SORT_ORDERS.join(', ')}`).optional(),
     page: number(z.int('een heel getal').min(1, 'vanaf 1')).default(1),

@@ -19,7 +19,7 @@ export function alternativesOf({ tekst, delen }: Pick<Word, 'tekst' | 'delen'>, 
   const stemmed = stem(tekst);
   const parts = delen.filter((part) => !isStopWord(part)); // an index holds no stem of a stop word
   return [
-    alternative('exact', [exactToken(tekst)]),
+    asWritten(tekst),
     alternative('stam', [stemmed]),
     ...(parts.length > 0 ? [alternative('stam', parts.map(stem))] : []),
     ...(isPart(stemmed) ? [alternative('samenstelling', [partToken(stemmed)])] : []),
@@ -32,6 +32,9 @@ export function alternativesOf({ tekst, delen }: Pick<Word, 'tekst' | 'delen'>, 
 export function meanings(targets: readonly Target[]): Alternative[] {
   return targets.map(({ tokens, via, gewicht, regel }) => ({ tokens, via, regel, gewicht: WEIGHTS[via] * gewicht }));
 }
+
+/** The word in this very form. */
+export const asWritten = (word: string): Alternative => alternative('exact', [exactToken(word)]);
 
 /** A phrase as it stands: all its words, in any form. */
 export const phrase = (stems: readonly string[]): Alternative => alternative('stam', stems);

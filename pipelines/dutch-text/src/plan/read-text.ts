@@ -5,7 +5,7 @@ import { stem } from '../stem.ts';
 import { isWeakWord } from '../stop-words.ts';
 import { type Match, thesaurus } from '../thesaurus/thesaurus.ts';
 import type { Word } from '../words.ts';
-import { alternativesOf, meanings, phrase } from './alternatives.ts';
+import { alternativesOf, asWritten, meanings, phrase } from './alternatives.ts';
 import { corrections, isKnown } from './corrections.ts';
 import { SPELLING } from './weights.ts';
 
@@ -24,13 +24,24 @@ export interface Reading {
   verbeterd: readonly { gezocht: string; bedoeld: string }[];
 }
 
+export interface ReadOptions {
+  /** UTF-16 offsets of words that were read as something else, a place: they count where they are found, no more. */
+  elders?: { begin: number; einde: number } | undefined;
+  /** As typed: no other words in their place, and no correction. */
+  letterlijk?: boolean;
+}
+
 /** Reads a question. No words in it (empty, only signs): undefined, and everything matches. Never throws. */
-export function readText(text: string, lexicon: Lexicon): Reading | undefined {
-  const read = contentWords(text)
-    .slice(0, MOST_READ)
-    .map((word) => readWord(word, text, lexicon));
+export function readText(
+  text: string,
+  lexicon: Lexicon,
+  { elders, letterlijk = false }: ReadOptions = {},
+): Reading | undefined {
+  const all = contentWords(text).slice(0, MOST_READ);
+  const isElsewhere = ({ begin }: Word) => elders !== undefined && begin >= elders.begin && begin < elders.einde;
+  const read = all.filter((word) => !isElsewhere(word)).map((word) => readWord(word, text, { lexicon, letterlijk }));
   if (read.length === 0) return undefined;
-  const matches = thesaurus().match(read.map(({ stam }) => stam));
+  const matches = letterlijk ? [] : thesaurus().match(read.map(({ stam }) => stam));
   const grouped = groups(read, matches);
   const strong = grouped.some((group) => !isWeak(group));
   const weighed = grouped.map((group) => ({
@@ -38,8 +49,9 @@ export function readText(text: string, lexicon: Lexicon): Reading | undefined {
     belang: importance(group, lexicon),
   }));
   const kept = mostImportant(weighed);
+  const beside = all.filter(isElsewhere).map((word) => planElsewhere(word, text));
   return {
-    plan: { woorden: kept.map(({ woord }) => woord) },
+    plan: { woorden: [...kept.map(({ woord }) => woord), ...beside].slice(0, MAX_WORDS) },
     belang: kept.map(({ belang }) => belang),
     verbeterd: read.flatMap(({ gezocht, bedoeld: [bedoeld] }) => (bedoeld === undefined ? [] : [{ gezocht, bedoeld }])),
   };
@@ -55,8 +67,13 @@ interface ReadWord {
   stam: string;
 }
 
-function readWord(word: Word, text: string, lexicon: Lexicon): ReadWord {
-  const bedoeld = corrections(word.tekst, lexicon);
+interface How {
+  lexicon: Lexicon;
+  letterlijk: boolean;
+}
+
+function readWord(word: Word, text: string, { lexicon, letterlijk }: How): ReadWord {
+  const bedoeld = letterlijk ? [] : corrections(word.tekst, lexicon);
   return { word, gezocht: text.slice(word.begin, word.einde), bedoeld, stam: stem(bedoeld[0] ?? word.tekst) };
 }
 
@@ -89,6 +106,10 @@ function planGroup({ words, match }: Group, lexicon: Lexicon): PlanWord {
     gezocht: words.map(({ gezocht }) => gezocht).join(' '),
     alternatieven: best([...own, ...(spelled ? meant.map(asSpelling) : meant)]),
   };
+}
+
+function planElsewhere({ tekst, begin, einde }: Word, text: string): PlanWord {
+  return { gezocht: text.slice(begin, einde), alternatieven: [asWritten(tekst)], optioneel: true };
 }
 
 function ownAlternatives({ word, bedoeld }: ReadWord, lexicon: Lexicon): Alternative[] {

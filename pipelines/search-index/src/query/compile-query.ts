@@ -18,6 +18,8 @@ export interface ReadQuestion {
   query: SearchQuery;
   plaats?: Plaats | undefined;
   tekst?: Reading | undefined;
+  /** The words of the question that were read as its place. */
+  plaatsInTekst?: string | undefined;
 }
 
 /** A question in terms of the domain as one in terms of an engine. Pure. */

@@ -43,8 +43,13 @@ export function makeAnswer(answer: IndexAnswer, context: AnswerContext): Zoekant
 }
 
 /** Per parameter what was read in another way than it was written. */
-function readAs({ expired, weggelaten }: AnswerContext): Zoekantwoord['geinterpreteerd'] {
-  return { ...expired, ...(weggelaten.length > 0 && { q: { weggelaten: [...weggelaten] } }) };
+function readAs({ expired, weggelaten, question }: AnswerContext): Zoekantwoord['geinterpreteerd'] {
+  const { plaatsInTekst } = question;
+  const q = {
+    ...(plaatsInTekst !== undefined && { plaats: plaatsInTekst }),
+    ...(weggelaten.length > 0 && { weggelaten: [...weggelaten] }),
+  };
+  return { ...expired, ...(Object.keys(q).length > 0 && { q }) };
 }
 
 function result({ plank, afstandMeter, document }: IndexHit, { question }: AnswerContext): Zoekresultaat {
