@@ -18,7 +18,7 @@ const MOST_READ = 40;
 /** A question as it was read. */
 export interface Reading {
   plan: QueryPlan;
-  /** Per word of the plan: the lowest is left out first when no document has all. */
+  /** Per word that the question is about, in the order of the plan: the lowest is left out first when no document has all. */
   belang: readonly number[];
   /** Words that nobody knows, and as what they were searched. */
   verbeterd: readonly { gezocht: string; bedoeld: string }[];

@@ -7,7 +7,7 @@ import type { Reading } from './read-text.ts';
 export function relax(reading: Reading): { reading: Reading; weggelaten: string } | undefined {
   const { plan, belang } = reading;
   const needed = plan.woorden.flatMap(({ optioneel }, place) => (optioneel ? [] : [place]));
-  if (plan.woorden.length < 2 || needed.length === 0) return undefined;
+  if (belang.length < 2 || needed.length === 0) return undefined;
   const least = needed.reduce((left, right) => ((belang[right] ?? 0) < (belang[left] ?? 0) ? right : left));
   const woorden = plan.woorden.map((word, place) => (place === least ? { ...word, optioneel: true as const } : word));
   return { reading: { ...reading, plan: { woorden } }, weggelaten: plan.woorden[least]?.gezocht ?? '' };
