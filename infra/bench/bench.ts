@@ -2,13 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchBulk } from './bulk/bulk.ts';
 import { benchEmbedded } from './embedded/embedded.ts';
 import { benchIngest } from './ingest/ingest.ts';
 import { machine } from './machine.ts';
 import { targetsText } from './target.ts';
 
-/** `npm run bench -- [embedded|ingest] [--size n] [--json]`: what infra/performance.md says, measured here and now. */
-const BENCHES = { embedded: benchEmbedded, ingest: benchIngest };
+/** `npm run bench -- [embedded|ingest|bulk] [--size n] [--json]`: what infra/performance.md says, measured here and now. */
+const BENCHES = { embedded: benchEmbedded, ingest: benchIngest, bulk: benchBulk };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -16,7 +17,8 @@ const { values, positionals } = parseArgs({
 });
 const size = Number(values.size);
 const chosen = Object.entries(BENCHES).filter(([name]) => positionals.length === 0 || positionals.includes(name));
-if (chosen.length === 0 || !(size > 0)) throw new Error('npm run bench -- [embedded|ingest] [--size 150000] [--json]');
+if (chosen.length === 0 || !(size > 0))
+  throw new Error('npm run bench -- [embedded|ingest|bulk] [--size 150000] [--json]');
 
 const before = machine();
 const figures: Record<string, unknown> = {};

@@ -10,18 +10,14 @@ export interface NodeSettings {
   transportPort: number;
   /** Asks for a password and speaks https: secure-node.ts. */
   secured: boolean;
+  java: JavaSettings;
 }
 
-/** Little memory and a quick start; a compiler that does not optimise far (C1) halves the work of starting. */
-const JVM_OPTIONS = `-Xms512m
--Xmx512m
--XX:+UseSerialGC
--XX:TieredStopAtLevel=1
--XX:-AlwaysPreTouch
--Djava.io.tmpdir=\${ES_TMPDIR}
---add-modules=jdk.incubator.vector
--XX:+ExitOnOutOfMemoryError
-`;
+export interface JavaSettings {
+  heapMb: number;
+  /** For tests: a compiler that does not optimise far (C1) halves the work of starting. Not to measure with. */
+  quick: boolean;
+}
 
 /** To standard output only. */
 const LOGGING = `status = error
@@ -47,8 +43,22 @@ export async function makeNodeFolder(node: NodeSettings, cluster: readonly NodeS
     await mkdir(join(node.folder, folder), { recursive: true });
   }
   await writeFile(join(config, 'elasticsearch.yml'), settings(node, cluster));
-  await writeFile(join(config, 'jvm.options'), JVM_OPTIONS);
+  await writeFile(join(config, 'jvm.options'), jvmOptions(node));
   await writeFile(join(config, 'log4j2.properties'), LOGGING);
+}
+
+function jvmOptions({ folder, java: { heapMb, quick } }: NodeSettings): string {
+  const compiler = quick ? ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'] : ['-XX:+UseG1GC'];
+  const options = [
+    `-Xms${heapMb}m`,
+    `-Xmx${heapMb}m`,
+    ...compiler,
+    '-XX:-AlwaysPreTouch',
+    `-Djava.io.tmpdir=${join(folder, 'tmp')}`,
+    '--add-modules=jdk.incubator.vector',
+    '-XX:+ExitOnOutOfMemoryError',
+  ];
+  return `${options.join('\n')}\n`;
 }
 
 /** Gives a folder with all that is in it to the user that runs the server. */

@@ -7,7 +7,7 @@ import { distribution } from './distribution.ts';
 import { findJdk } from './find-jdk.ts';
 import { freePorts } from './free-ports.ts';
 import { type Access, isHealthy } from './is-healthy.ts';
-import { giveTo, makeNodeFolder, type NodeSettings } from './node-folder.ts';
+import { giveTo, type JavaSettings, makeNodeFolder, type NodeSettings } from './node-folder.ts';
 import { NodeProcess, type Programs } from './node-process.ts';
 import { otherUser } from './run-user.ts';
 import { type Credentials, secureNode } from './secure-node.ts';
@@ -21,6 +21,8 @@ export interface ElasticsearchOptions {
   port?: number;
   /** One user, and https; for one node. */
   security?: Credentials;
+  /** Of each node; 512 MB and a quick start by default. */
+  java?: JavaSettings;
 }
 
 /** A cluster that answers. */
@@ -36,12 +38,14 @@ export interface RunningElasticsearch {
 
 /** Seconds that a start may take: 7 for one node on a quiet machine, but tests run on busy ones. */
 const PATIENCE = { one: 120, more: 240 };
-/** Heap and all that the two processes of a node take beside it (measured: 400 MB after the start). */
-const MEGABYTES_PER_NODE = 700;
+/** For development and tests. */
+const SMALL: JavaSettings = { heapMb: 512, quick: true };
+/** All that the two processes of a node take beside the heap (measured: 400 MB in all after the start with 512). */
+const MEGABYTES_BESIDE_HEAP = 200;
 
 /** Starts an Elasticsearch of its own, for development and tests. Rejects with `CannotStart`. */
 export async function startElasticsearch(options: ElasticsearchOptions = {}): Promise<RunningElasticsearch> {
-  requireMemory(options.nodes ?? 1);
+  requireMemory(options);
   const jdk = await findJdk();
   const programs: Programs = { jdk, elasticsearch: await distribution(jdk) };
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'elasticsearch-')));
@@ -69,7 +73,7 @@ interface Cluster {
 
 async function makeCluster(
   folder: string,
-  { nodes = 1, port, security }: ElasticsearchOptions,
+  { nodes = 1, port, security, java = SMALL }: ElasticsearchOptions,
   programs: Programs,
 ): Promise<Cluster> {
   const free = await freePorts(2 * nodes);
@@ -79,6 +83,7 @@ async function makeCluster(
     httpPort: port === undefined ? (free[place] as number) : port + place,
     transportPort: free[nodes + place] as number,
     secured: security !== undefined,
+    java,
   }));
   for (const node of cluster) await makeNodeFolder(node, cluster);
   const access = security && { ...security, ca: await secureNode(cluster[0] as NodeSettings, programs, security) };
@@ -97,9 +102,9 @@ async function ready(processes: readonly NodeProcess[], isReady: () => Promise<b
   }
 }
 
-function requireMemory(nodes: number): void {
+function requireMemory({ nodes = 1, java = SMALL }: ElasticsearchOptions): void {
   const free = Math.round(process.availableMemory() / 2 ** 20);
-  const needed = nodes * MEGABYTES_PER_NODE;
+  const needed = nodes * (java.heapMb + MEGABYTES_BESIDE_HEAP);
   if (free < needed) {
     throw new CannotStart(`Elasticsearch heeft hier ${needed} MB geheugen nodig; er is nog ${free} MB vrij.`);
   }

@@ -43,10 +43,15 @@ export const Run = z.strictObject({
   /** sha256 of the content without its envelope, and of everything that decides how it is read. */
   inhoudSha256: z.string().optional(),
   vingerafdruk: z.string().optional(),
+  /** Only of a run that was accepted: the last number of the catalogue when it was. */
+  volgnummer: aantal.optional(),
 });
 export type Run = z.infer<typeof Run>;
 
-/** One publication: the accepted changes of one or more sources, as one index version. */
+/**
+ * One publication: the accepted changes of one or more sources, as one index version. A rollback is one backwards, to
+ * `versie`: it is `gepauzeerd` from the beginning, and ends when the catalogue has gone back too.
+ */
 export const Publicatie = z.strictObject({
   id: z.string().min(1),
   begin: Tijdstip,

@@ -1,5 +1,5 @@
-import type { Parameters } from './invent-questions.ts';
-import type { PlainQuestion } from './plain-question.ts';
+import type { Parameters } from './questions/invent-questions.ts';
+import type { PlainQuestion } from './questions/plain-question.ts';
 
 /** What an engine finds in the folder of the bench. */
 export const FILES = { index: 'index', documents: 'documents.jsonl', questions: 'questions.json' };

@@ -1,6 +1,6 @@
 import { clausePredicate } from './clause-predicate.ts';
 import type { PlainDocument } from './plain-document.ts';
-import type { PlainQuestion } from './plain-question.ts';
+import type { PlainQuestion } from './questions/plain-question.ts';
 
 type Counts = Map<string, Map<string, number>>;
 

@@ -9,7 +9,7 @@ import MiniSearch, { type Query, type QueryCombination } from 'minisearch';
 import { type Engine, FILES } from './engine.ts';
 import { facetCounter } from './facet-counter.ts';
 import { type PlainDocument, readPlainDocuments } from './plain-document.ts';
-import type { PlainQuestion } from './plain-question.ts';
+import type { PlainQuestion } from './questions/plain-question.ts';
 
 /**
  * MiniSearch, asked in two ways: our own plan, which its query trees can express, so that it finds exactly what we find;

@@ -6,7 +6,7 @@ import type { Clause, LocationClause } from '@sociale-kaart/search-index/index-q
 import { type Engine, FILES } from './engine.ts';
 import { stemsOf } from './our-tokens.ts';
 import { LISTS, type PlainDocument, readPlainDocuments } from './plain-document.ts';
-import type { PlainQuestion } from './plain-question.ts';
+import type { PlainQuestion } from './questions/plain-question.ts';
 
 type Where = Record<string, unknown>;
 

@@ -1,21 +1,20 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeLexicon, type WordCounts } from '@sociale-kaart/dutch-text/lexicon/lexicon';
 import { TEKST_VERSIE } from '@sociale-kaart/dutch-text/text-version';
 import { asDetail, asVoorziening } from '@sociale-kaart/fixtures/generate/as-voorziening';
 import { invent } from '@sociale-kaart/fixtures/generate/invent';
 import type { Invented } from '@sociale-kaart/fixtures/generate/invented';
 import { loadGeography } from '@sociale-kaart/geography/load-geography';
-import { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
 import { makeIndexDocument } from '@sociale-kaart/search-index/document/make-index-document';
 import type { IndexChange } from '@sociale-kaart/search-index/index-writer';
 import { openIndex } from '@sociale-kaart/search-index/open-index';
 import { childWork } from '../child.ts';
 import { peakMb } from '../process-memory.ts';
 import { benchWorld } from '../world.ts';
-import { FILES, type Question, type Questions } from './engine.ts';
-import { inventQuestions } from './invent-questions.ts';
+import { FILES } from './engine.ts';
 import { plainDocument, plainDocumentWriter } from './plain-document.ts';
-import { plainQuestion } from './plain-question.ts';
+import { makeQuestions } from './questions/make-questions.ts';
 
 export interface PrepareRequest {
   folder: string;
@@ -30,10 +29,8 @@ export interface Prepared {
 }
 
 const SEED = 20_261_121;
-/** One question per voorziening at most, so that questions differ. */
+/** So many voorzieningen, spread over all, hold 30,000 words and some hundreds of codes of every list to ask about. */
 const SAMPLES = 500;
-/** As in toolchain.md. */
-const QUESTIONS = 50;
 
 await childWork(prepare);
 
@@ -64,20 +61,20 @@ async function prepare({ folder, size }: PrepareRequest): Promise<Prepared> {
   }
 
   const start = performance.now();
-  await publishAll(join(folder, FILES.index), size, changes());
+  const words = await publishAll(join(folder, FILES.index), size, changes());
   const buildMs = performance.now() - start - notOurs;
   await others.end();
-  const ask = (count: number, seed: number): Question[] =>
-    inventQuestions(samples, { count, seed, wordSeed: SEED }).map((parameters) => ({
-      parameters,
-      plain: plainQuestion(SearchQuery.parse(parameters), geography),
-    }));
-  const questions: Questions = { warmUp: ask(QUESTIONS, SEED + 1), measured: ask(QUESTIONS, SEED) };
+  const questions = makeQuestions(samples, { geography, lexicon: makeLexicon(words) });
   await writeFile(join(folder, FILES.questions), JSON.stringify(questions));
   return { buildMs, documentsMs, peakMb: peakMb() };
 }
 
-async function publishAll(folder: string, volgnummer: number, changes: AsyncIterable<IndexChange>): Promise<void> {
+/** Gives the words of the version. */
+async function publishAll(
+  folder: string,
+  volgnummer: number,
+  changes: AsyncIterable<IndexChange>,
+): Promise<WordCounts> {
   const index = openIndex(`sqlite:${folder}`);
   const writer = await index.writer();
   const candidate = await writer.candidate({
@@ -90,8 +87,11 @@ async function publishAll(folder: string, volgnummer: number, changes: AsyncIter
     attachments: {},
   });
   await candidate.apply(changes);
-  await (await candidate.finish()).close();
+  const reader = await candidate.finish();
+  const words = await reader.wordCounts();
+  await reader.close();
   await candidate.promote();
   await writer.close();
   await index.close();
+  return words;
 }

@@ -61,9 +61,18 @@ export function reportText(engines: readonly EngineFigures[], build: Prepared & 
   ]);
   return [
     tableText([HEADER, ...rows]),
+    `${foundText(engines)}\n`,
     `Full build of our index: ${figure(build.buildMs / 1_000)} s, of which making documents`,
     `${figure(build.documentsMs / 1_000)} s; peak ${figure(build.peakMb)} MB; on disk ${figure(build.indexMb)} MB.\n`,
   ].join(' ');
+}
+
+/** How much the questions find, in ours: what an answer takes depends on it. */
+function foundText([ours]: readonly EngineFigures[]): string {
+  const totals = ours?.questions.map(({ total }) => total) ?? [];
+  const [below, above] = [(limit: number) => totals.filter((total) => total < limit).length, spreadOf(totals)];
+  const shares = `nothing: ${below(1)}, 1 to 99: ${below(100) - below(1)}, 100 to 9,999: ${below(10_000) - below(100)}`;
+  return `Questions that find ${shares}, more: ${totals.length - below(10_000)}; median ${above.median}, most ${above.max}.`;
 }
 
 /** Questions to which an engine finds exactly as many documents as we do. */

@@ -68,7 +68,20 @@ function tokensWithText(text: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const { begin, einde } of words(text)) {
     const written = text.slice(begin, einde);
-    for (const token of indexTokens(written)) if (!found.has(token)) found.set(token, written);
+    for (const token of tokensOf(written)) if (!found.has(token)) found.set(token, written);
   }
   return found;
+}
+
+/** Texts repeat their words: the tokens of this many are kept (some megabytes), and forgotten all at once. */
+const REMEMBERED = 20_000;
+const known = new Map<string, readonly string[]>();
+
+function tokensOf(written: string): readonly string[] {
+  const before = known.get(written);
+  if (before !== undefined) return before;
+  if (known.size >= REMEMBERED) known.clear();
+  const tokens = indexTokens(written);
+  known.set(written, tokens);
+  return tokens;
 }

@@ -13,6 +13,8 @@ export interface KeptVersions {
   live: IndexVersion | undefined;
   /** Newest first. */
   eerder: readonly EarlierVersion[];
+  /** Who publishes, or did so when it was killed, where the engine itself keeps others out meanwhile. */
+  schrijver?: { machine: string; proces: number } | undefined;
 }
 
 /** An index behind an address: what `openIndex` gives, whichever engine is behind it. */

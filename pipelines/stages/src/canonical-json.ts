@@ -1,12 +1,15 @@
 /** JSON in which equal values are equal text: keys sorted, `undefined` left out, no blanks (after RFC 8785). */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) => (isRecord(part) ? sorted(part) : part));
+  return JSON.stringify(sorted(value)); // sorted first: a replacer function makes `JSON.stringify` twice as slow
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  return isRecord(value) ? Object.fromEntries(keysOf(value).map((key) => [key, sorted(value[key])])) : value;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null;
 }
 
-function sorted(record: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
+const keysOf = (record: Record<string, unknown>): string[] => Object.keys(record).sort();

@@ -11,7 +11,12 @@ export interface SourceRecord {
   sleutel: string;
   inhoud: VoorzieningInhoud;
   sha256: string;
+  /** Of what it was made from (`conceptHash`). Absent when cleaning had something to say: that is to be found again. */
+  conceptSha256?: string | undefined;
 }
+
+/** The live record of a key, when it was last good and made from what has this hash: cleaning would give the same. */
+export type FindReusable = (sleutel: string, conceptSha256: string) => SourceRecord | undefined;
 
 /** What is known of the last run of a source that was accepted. */
 export interface LastGood {
@@ -47,6 +52,8 @@ export interface Catalogue {
   lastGood(bron: string): LastGood | undefined;
   /** sha256 of the live record of each key of a source: what a run would change, without changing it. */
   liveRecords(bron: string): ReadonlyMap<string, string>;
+  /** The records of a source that need no cleaning again; each is read when it is asked for. */
+  reusable(bron: string): FindReusable;
   beginRun(run: Run): void;
   /** Writes the outcome and the issues of a run that is not accepted. */
   endRun(run: Run, issues: readonly Issue[]): void;

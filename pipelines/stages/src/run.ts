@@ -18,7 +18,7 @@ export interface RunDependencies extends Pick<Beginning, 'now' | 'onProgress'> {
   transport: Transport;
   /** Root of all snapshots; each run stores its own below it (`snapshotFolder`). Absent: nothing is stored. */
   snapshotFolder?: string | undefined;
-  catalogue: Pick<Catalogue, 'lastGood' | 'liveRecords' | 'beginRun' | 'endRun' | 'accept'>;
+  catalogue: Pick<Catalogue, 'lastGood' | 'liveRecords' | 'reusable' | 'beginRun' | 'endRun' | 'accept'>;
   geography: Geography;
   /** Of everything that decides how this source is read (`createFingerprint`). */
   vingerafdruk(source: Source): string;
@@ -57,7 +57,8 @@ async function stages(source: Source, dependencies: RunDependencies, log: RunLog
   run.vingerafdruk = dependencies.vingerafdruk(source);
   if (isUnchanged(run, lastGood)) return log.settle('ongewijzigd');
 
-  const result = await transform(source, snapshot, { geography, step });
+  const known = { vingerafdruk: run.vingerafdruk, find: catalogue.reusable(run.bron) };
+  const result = await transform(source, snapshot, { geography, step, known });
   const { records, afgekeurd, aantallen, weggelaten } = result;
   log.issues.push(...result.issues);
   const changes = compareRecords({ live: catalogue.liveRecords(run.bron), records, afgekeurd });

@@ -79,7 +79,14 @@ async function run(kind: KindName, answer: Answer): Promise<DryRun> {
     transport: client.transport(server.origin),
     geography,
     vingerafdruk: () => 'x',
-    catalogue: { liveRecords: () => new Map(), lastGood: unused, beginRun: unused, endRun: unused, accept: unused },
+    catalogue: {
+      liveRecords: () => new Map(),
+      reusable: () => () => undefined,
+      lastGood: unused,
+      beginRun: unused,
+      endRun: unused,
+      accept: unused,
+    },
   });
 }
 

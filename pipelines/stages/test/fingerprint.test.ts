@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { expect, test } from '@jest/globals';
-import { createFingerprint, READING } from '../src/fingerprint.ts';
+import { describe, expect, test } from '@jest/globals';
+import { createFingerprint, type FingerprintSurroundings, INSTALLED, READING } from '../src/fingerprint.ts';
 import { filesBelow, ROOT } from '../src/hash-files.ts';
 import { inventedMunicipality } from './invented-source.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -41,6 +41,42 @@ test('every workspace whose code the stages run is in it', () => {
   expect(workspaces).toContain('dutch-text');
   const covered = READING.map((folder) => basename(dirname(folder)));
   expect([...workspaces].filter((name) => !NOT_READ.includes(name) && !covered.includes(name))).toEqual([]);
+});
+
+test('what is installed is in it, with the versions that cleaning uses', () => {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, INSTALLED), 'utf8'));
+  const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'pipelines/stages/package.json'), 'utf8'));
+  const external = Object.entries(dependencies).filter(([name]) => !name.startsWith('@sociale-kaart/'));
+  expect(external.length).toBeGreaterThan(0);
+  for (const [name, version] of external) expect(packages[`node_modules/${name}`]).toMatchObject({ version });
+});
+
+describe('what decides how every source is read', () => {
+  const own = folderWith({ 'verzonnen.ts': 'een' });
+  const common = [...READING.map((folder) => join(folder, 'iets')), INSTALLED];
+
+  /** In a repository with one file in each place, of which one may be another. */
+  function read(other: string | undefined, extension?: FingerprintSurroundings['extension']): string {
+    const root = temporaryFolder();
+    for (const file of common) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), file === other ? 'twee' : 'een');
+    }
+    return createFingerprint((id) => join(own, `${id}.ts`), { root, extension })(source);
+  }
+
+  test.each(common)('has another fingerprint after a change of %s', (file) => {
+    expect(read(undefined)).toBe(read(undefined));
+    expect(read(file)).not.toBe(read(undefined));
+  });
+
+  test('has another fingerprint when the mode adds places', () => {
+    const extension = {
+      gemeenten: [],
+      postcodes: [{ postcode4: '0000', woonplaats: 'Voorbeeldstad', lat: 52, lon: 5 }],
+    };
+    expect(read(undefined, extension)).not.toBe(read(undefined));
+  });
 });
 
 test('a change of the folder with its tables', () => {

@@ -52,7 +52,7 @@ export async function openIngest(config: Config, options: IngestOptions): Promis
   const { extension } = access;
   const geography = loadGeography(extension);
   const around = { catalogue, geography, logger, now };
-  const vingerafdruk = createFingerprint((id) => sourceFile(id, folders.sources));
+  const vingerafdruk = createFingerprint((id) => sourceFile(id, folders.sources), { extension });
   const runner = createRunner({ ...around, access, folder, vingerafdruk });
   const checks = [goldenCheck(mode, { hasRecords: (bron) => catalogue.records.count(bron) > 0 })];
   const publish = indexPublisher({

@@ -9,6 +9,7 @@ import { LiveVersion } from './live-version.ts';
 import { BesideIndex } from './publish/beside-index.ts';
 import { ElasticsearchWriter } from './publish/elasticsearch-writer.ts';
 import { keptVersions } from './publish/kept-versions.ts';
+import { leaseHolder } from './publish/lease.ts';
 
 export interface ElasticsearchIndexOptions extends ElasticsearchAccess {
   /** Of all names; several indexes may share a cluster. */
@@ -59,8 +60,9 @@ export class ElasticsearchIndex implements SearchIndex {
     return this.#newWriter();
   }
 
-  versions(): Promise<KeptVersions> {
-    return keptVersions(this.#connection, this.#names);
+  async versions(): Promise<KeptVersions> {
+    const kept = await keptVersions(this.#connection, this.#names);
+    return { ...kept, schrijver: await leaseHolder(this.#beside) };
   }
 
   async readStand(): Promise<Stand | undefined> {

@@ -5,10 +5,16 @@ import { IndexUnavailable } from '../index-reader.ts';
 const AWAY = new Set([401, 403, 408, 429, 502, 503, 504]);
 /** A version is gone when two newer ones were published. */
 const GONE = 'index_not_found_exception';
+const THERE = 'resource_already_exists_exception';
 
 /** The HTTP status with which the server answered; undefined when it did not answer. */
 export function statusOf(error: unknown): number | undefined {
   return error instanceof errors.ResponseError ? error.statusCode : undefined;
+}
+
+/** Whether an index was not made because it is there already. */
+export function isThere(error: unknown): boolean {
+  return error instanceof errors.ResponseError && error.message.startsWith(THERE);
 }
 
 /** An error of the client in terms of an index; what is a mistake of ours stays as it is. */

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { Client } from '@elastic/elasticsearch';
 import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals';
 import { ElasticsearchIndex } from '../../src/elasticsearch/elasticsearch-index.ts';
@@ -25,6 +26,13 @@ onElasticsearch('that there is one writer', ({ url, open }) => {
     await candidate.discard();
     await (await (await other.writer()).candidate(REQUEST)).discard();
     await other.close();
+  });
+
+  test('who looks at the versions sees which process has a candidate', async () => {
+    const candidate = await (await index.writer()).candidate(REQUEST);
+    expect((await index.versions()).schrijver).toEqual({ machine: hostname(), proces: process.pid });
+    await candidate.discard();
+    expect((await index.versions()).schrijver).toBeUndefined();
   });
 
   test('a writer that died is followed up after the time of its lease, and what it left is removed', async () => {

@@ -18,12 +18,13 @@ export const FINGERPRINT = 'vingerafdruk';
  * it is of another catalogue.
  */
 export async function planPublication(publishing: Publishing, writer: IndexWriter): Promise<Plan> {
-  const { catalogue, demo } = publishing;
+  const { catalogue, demo, volledig = false } = publishing;
   const live = await writer.live();
   if (live) refuseOther(live, { catalogusId: catalogue.id, demo });
   const volgnummer = catalogue.volgnummer();
-  if (live === undefined || live.volgnummer > volgnummer || !(await isMadeByThisCode(live, publishing))) {
-    return { soort: 'opbouwen', vanVolgnummer: 0 }; // a higher number there: the catalogue was put back from a backup
+  const isAhead = live !== undefined && live.volgnummer > volgnummer; // the catalogue was put back from a backup
+  if (volledig || live === undefined || isAhead || !(await isMadeByThisCode(live, publishing))) {
+    return { soort: 'opbouwen', vanVolgnummer: 0 };
   }
   return { soort: live.volgnummer === volgnummer ? 'niets' : 'bijwerken', vanVolgnummer: live.volgnummer };
 }

@@ -24,6 +24,8 @@ export interface Publishing {
   demo: boolean;
   /** The sources whose runs are in it. */
   bronnen: readonly string[];
+  /** Everything from nothing, also when a copy of the live version would do. */
+  volledig?: boolean;
   /** What must hold of the candidate beside its counts: golden queries. */
   checks?: readonly PublicationCheck[];
   now(): Date;

@@ -20,12 +20,13 @@ export async function dryRun(source: Source, dependencies: RunDependencies): Pro
 }
 
 function withoutWriting(
-  catalogue: Pick<Catalogue, 'liveRecords'>,
+  catalogue: Pick<Catalogue, 'liveRecords' | 'reusable'>,
   note: (issues: readonly Issue[]) => void,
 ): RunDependencies['catalogue'] {
   return {
     lastGood: () => undefined,
     liveRecords: (bron) => catalogue.liveRecords(bron),
+    reusable: (bron) => catalogue.reusable(bron),
     beginRun: () => {},
     endRun: (_run, issues) => note(issues),
     accept: ({ source, records, afgekeurd, ended }, issues) => {

@@ -7,7 +7,7 @@ import { mapRows } from '../map/map-rows.ts';
 import { parseSnapshot } from '../parse.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Source } from '../source.ts';
-import { validateRecords } from '../validate.ts';
+import { type KnownRecords, validateRecords } from '../validate.ts';
 import type { Step } from './run-log.ts';
 
 /** What a snapshot comes to. `gelezen = geldig + afgekeurd + weggelaten`, in records. */
@@ -26,14 +26,19 @@ export interface Transformed {
 interface Surroundings {
   geography: Geography;
   step: Step;
+  /** Absent: everything is cleaned. */
+  known?: KnownRecords;
 }
 
-/** From snapshot to records and the verdict of the gate: pure, so that it can be repeated at any time. @throws ParseFailed */
+/**
+ * From snapshot to records and the verdict of the gate: pure, so that it can be repeated at any time. `known` only saves time:
+ * the outcome is the same without it. @throws ParseFailed
+ */
 export async function transform(source: Source, snapshot: Snapshot, around: Surroundings): Promise<Transformed> {
-  const { geography, step } = around;
+  const { geography, step, known } = around;
   const parsed = await step('lezen', () => parseSnapshot(source, snapshot));
   const mapped = await step('afbeelden', () => mapRows(source, parsed.rows));
-  const validated = await step('keuren', () => validateRecords(mapped.mapped, { source, geography }));
+  const validated = await step('keuren', () => validateRecords(mapped.mapped, { source, geography, known }));
   const { records } = validated;
   const refused = [...mapped.refused, ...validated.refused];
   const left = Object.values(mapped.leftOut).reduce((sum, count) => sum + count, 0);

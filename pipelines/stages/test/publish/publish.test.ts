@@ -49,6 +49,16 @@ describe('publishing', () => {
     expect(reader).toMatchObject({ documenten: 2, grafstenen: 1, volgnummer: 5 });
   });
 
+  test('builds anew when that is asked, though nothing changed', async () => {
+    const here = setting();
+    here.catalogue.put('1');
+    const first = await here.publishNow();
+    const second = await here.publishNow({ volledig: true });
+    expect(second).toMatchObject({ oordeel: 'gepubliceerd', vanVolgnummer: 0, totVolgnummer: 1 });
+    expect(second.versie).not.toBe(first.versie);
+    expect((await here.index.versions()).eerder).toMatchObject([{ versie: first.versie }]);
+  });
+
   test('builds anew when other code makes the documents, or the catalogue was put back', async () => {
     const here = setting();
     here.catalogue.put('1');

@@ -36,7 +36,7 @@ export function acceptRun(run: AcceptedRun, stores: AcceptStores, before: Before
   function take(record: SourceRecord, known: LiveRecord | undefined): Outcome {
     const id = known?.id ?? stores.idOf(bron, record.sleutel);
     if (known?.sha256 === record.sha256) {
-      if (known.houdbaarTot !== null) records.keepUntil(bron, record.sleutel, null);
+      if (!isKnownSo(record, known)) records.confirm(bron, record);
       return before.readDifferently && stores.renew(id, run.now) ? 'gewijzigd' : 'ongewijzigd';
     }
     records.put(bron, record, id);
@@ -57,6 +57,11 @@ export function acceptRun(run: AcceptedRun, stores: AcceptStores, before: Before
     stores.renew(id, run.now, refused ? TOO_OLD : GONE);
     return 1;
   }
+}
+
+/** The live version is good already, and made from the same. */
+function isKnownSo({ conceptSha256 }: SourceRecord, known: LiveRecord): boolean {
+  return known.houdbaarTot === null && known.conceptSha256 === (conceptSha256 ?? null);
 }
 
 /** Of vocabulary `tombstone-reden`: the source still names it, with mistakes, and the last good version is too old. */

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { openDatabase } from './database.ts';
+import { openDatabase, readDatabase } from './database.ts';
 import { lockCatalogue } from './lock/catalogue-lock.ts';
 import { SqliteCatalogue } from './sqlite-catalogue.ts';
 
@@ -32,9 +31,9 @@ export function openCatalogue(file: string, mode: Mode, now: Date): SqliteCatalo
   }
 }
 
-/** Opens a catalogue to look at, without a lock; an empty one when there is none. What writes to it fails. */
+/** Opens a catalogue to look at, without a lock; an empty one when there is none. What writes to it fails. @throws StartRefused */
 export function readCatalogue(file: string): SqliteCatalogue {
-  const db = existsSync(file) ? new DatabaseSync(file, { readOnly: true }) : openDatabase(':memory:');
+  const db = existsSync(file) ? readDatabase(file) : openDatabase(':memory:');
   const id = db.prepare('select id from catalogus').get()?.id ?? 'none';
   return new SqliteCatalogue({ db, file, id: String(id), unlock: () => undefined });
 }

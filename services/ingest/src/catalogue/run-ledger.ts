@@ -14,6 +14,13 @@ export interface RunLedger {
   latest(bron: string, oordelen: readonly string[], aantal: number): Run[];
   /** The last run that changed something. */
   lastChange(bron: string): Run | undefined;
+  /** The last run of a source that was undone, as long as no later one was accepted. */
+  undone(bron: string): Run | undefined;
+  /**
+   * Marks the accepted runs that changed something after a sequence number of the catalogue, and those of the same source
+   * that built on them, as `teruggedraaid`.
+   */
+  undoAfter(volgnummer: number): void;
   /** Newest first. */
   recent(aantal: number): Run[];
   issues(run: string): Issue[];
@@ -29,8 +36,11 @@ export function runLedger(db: DatabaseSync): RunLedger {
   const latest = db.prepare(`select inhoud from run
     where bron = ? and oordeel in (select value from json_each(?)) order by volgorde desc limit ?`);
   const lastChange = db.prepare(`select inhoud from run
-    where bron = ? and oordeel = 'aanvaard' and inhoud ->> '$.aantallen.toegevoegd' +
-      inhoud ->> '$.aantallen.gewijzigd' + inhoud ->> '$.aantallen.verwijderd' > 0 order by volgorde desc limit 1`);
+    where bron = ? and oordeel = 'aanvaard' and ${CHANGED} order by volgorde desc limit 1`);
+  const undoAfter = db.prepare(`update run
+    set oordeel = '${UNDONE}', inhoud = json_set(inhoud, '$.oordeel', '${UNDONE}')
+    where oordeel = 'aanvaard' and volgorde >= (select min(volgorde) from run as first
+      where first.bron = run.bron and oordeel = 'aanvaard' and inhoud ->> '$.volgnummer' > ? and ${CHANGED})`);
   const recent = db.prepare('select inhoud from run order by volgorde desc limit ?');
   const issues = db.prepare('select inhoud from issue where run = ? order by volgorde');
   const count = db.prepare(`select count(*) as aantal from issue where run = ? and niveau <> 'opmerking'`);
@@ -45,11 +55,23 @@ export function runLedger(db: DatabaseSync): RunLedger {
     last: (bron, oordelen) => found(latest.get(bron, JSON.stringify(oordelen), 1)),
     latest: (bron, oordelen, aantal) => latest.all(bron, JSON.stringify(oordelen), aantal).map(parsed<Run>),
     lastChange: (bron) => found(lastChange.get(bron)),
+    undone(bron) {
+      const last = found(latest.get(bron, JSON.stringify(['aanvaard', UNDONE]), 1));
+      return last?.oordeel === UNDONE ? last : undefined;
+    },
+    undoAfter: (volgnummer) => void undoAfter.run(volgnummer),
     recent: (aantal) => recent.all(aantal).map(parsed<Run>),
     issues: (run) => issues.all(run).map(parsed<Issue>),
     countIssues: (run) => Number(count.get(run)?.aantal),
   };
 }
+
+/** Of vocabulary `oordeel`. */
+const UNDONE = 'teruggedraaid';
+
+/** That a run changed something. */
+const CHANGED = `inhoud ->> '$.aantallen.toegevoegd' + inhoud ->> '$.aantallen.gewijzigd' +
+  inhoud ->> '$.aantallen.verwijderd' > 0`;
 
 type Row = Record<string, unknown>;
 

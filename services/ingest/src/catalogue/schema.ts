@@ -1,9 +1,18 @@
+import { RECORD_LOG } from './rollback/record-log-tables.ts';
+
 /** Raise it with every change of TABLES, together with a migration of the catalogues that exist. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 3;
+
+/** What brings a catalogue of a version to the next one. What was released stays as it is. */
+export const MIGRATIONS: Readonly<Record<number, string>> = {
+  1: 'alter table record add column concept_sha256 text;',
+  2: RECORD_LOG,
+};
 
 /**
  * The record of truth. Whole documents are JSON in `inhoud`; a column is what is searched for. A `record` is what one
- * source says of one thing, `id` is the public id of that thing: records of one id are reconciled to one `voorziening`.
+ * source says of one thing, `id` is the public id of that thing: records of one id are reconciled to one `voorziening`;
+ * `concept_sha256` is of what it was cleaned from, when cleaning had nothing to say.
  * `wijziging` holds the newest change of each id only; with a `reden` it is a tombstone.
  */
 export const TABLES = `
@@ -17,7 +26,7 @@ export const TABLES = `
 
   create table bron(id text primary key, inhoud text not null) without rowid;
   create table record(bron text not null, sleutel text not null, id text not null, sha256 text not null,
-    inhoud text not null, houdbaar_tot text, primary key(bron, sleutel));
+    inhoud text not null, houdbaar_tot text, concept_sha256 text, primary key(bron, sleutel));
   create index record_id on record(id);
   create index record_houdbaar_tot on record(houdbaar_tot) where houdbaar_tot is not null;
   create table id_ledger(id text primary key, bron text not null, sleutel text not null,
@@ -29,4 +38,4 @@ export const TABLES = `
     reden text, vervangen_door text);
 
   create table publicatie(volgorde integer primary key, id text not null unique, oordeel text, inhoud text not null);
-`;
+${RECORD_LOG}`;

@@ -12,6 +12,8 @@ import { idLedger } from './id-ledger.ts';
 import { publicationLedger } from './publication-ledger.ts';
 import { recordStore } from './record-store.ts';
 import { refresh } from './refresh.ts';
+import { recordLog } from './rollback/record-log.ts';
+import { takeBack } from './rollback/take-back.ts';
 import { runLedger } from './run-ledger.ts';
 import { stoppedSources } from './stopped-sources.ts';
 import { renewer } from './things.ts';
@@ -30,6 +32,7 @@ export class SqliteCatalogue implements Catalogue {
   readonly runs: ReturnType<typeof runLedger>;
   readonly records: ReturnType<typeof recordStore>;
   readonly publications: ReturnType<typeof publicationLedger>;
+  readonly recordLog: ReturnType<typeof recordLog>;
   readonly #opened: Opened;
   readonly #changes: ChangeReader;
   readonly #stores;
@@ -42,6 +45,7 @@ export class SqliteCatalogue implements Catalogue {
     this.runs = runLedger(db);
     this.records = recordStore(db);
     this.publications = publicationLedger(db);
+    this.recordLog = recordLog(db);
     this.#changes = changeReader(db);
     this.#voorzieningen = voorzieningStore(db);
     this.#stores = { records: this.records, idOf: idLedger(db), renew: renewer(this.records, this.#voorzieningen) };
@@ -56,6 +60,10 @@ export class SqliteCatalogue implements Catalogue {
 
   liveRecords(bron: string): ReadonlyMap<string, string> {
     return new Map([...this.records.live(bron)].map(([sleutel, { sha256 }]) => [sleutel, sha256]));
+  }
+
+  reusable(bron: string): ReturnType<Catalogue['reusable']> {
+    return this.records.reusable(bron);
   }
 
   beginRun(run: Run): void {
@@ -73,7 +81,8 @@ export class SqliteCatalogue implements Catalogue {
       readDifferently: this.lastGood(source.bron.id)?.vingerafdruk !== run.vingerafdruk,
     };
     return transaction(this.#opened.db, () => {
-      const ended = accepted.ended(acceptRun(accepted, this.#stores, before));
+      const made = accepted.ended(acceptRun(accepted, this.#stores, before));
+      const ended = { ...made, volgnummer: this.volgnummer() };
       this.runs.end(ended, issues);
       return ended;
     });
@@ -121,8 +130,25 @@ export class SqliteCatalogue implements Catalogue {
     this.publications.end(publication);
   }
 
+  /** Publishing stops with this entry; of a rollback it has no end yet. */
+  pause(publication: Publicatie): void {
+    transaction(this.#opened.db, () => {
+      this.publications.begin(publication);
+      this.publications.end(publication);
+    });
+  }
+
+  /** Goes back to where a rollback goes (`totVolgnummer`), and ends it. */
+  takeBack(rollback: Publicatie, now: Date): void {
+    transaction(this.#opened.db, () => {
+      takeBack({ log: this.recordLog, runs: this.runs, renew: this.#stores.renew }, rollback.totVolgnummer, now);
+      this.publications.end({ ...rollback, einde: now.toISOString() });
+    });
+  }
+
   /** Calls `work` with the catalogue as it is at this moment, whatever runs change in the meantime. */
   async atThisMoment<T>(work: (catalogue: PublishableCatalogue) => Promise<T>): Promise<T> {
+    this.recordLog.mark(this.volgnummer());
     const db = new DatabaseSync(this.#opened.file, { readOnly: true });
     try {
       db.exec('begin');

@@ -6,7 +6,7 @@ import type { Reconciled } from '@sociale-kaart/stages/reconcile/reconcile';
 export interface VoorzieningStore {
   /** Writes it when it differs from what is there; gives whether it did. */
   put(reconciled: Reconciled, now: Date): boolean;
-  /** Removes it and leaves a tombstone; `reden` of vocabulary `tombstone-reden`. */
+  /** Removes it, when it is there, and leaves a tombstone; `reden` of vocabulary `tombstone-reden`. */
   bury(id: string, reden: string, now: Date): void;
   /** Ids of those that time alone changes on or before `date`. */
   dueOn(date: string): string[];
@@ -39,8 +39,7 @@ export function voorzieningStore(db: DatabaseSync): VoorzieningStore {
       return true;
     },
     bury(id, reden, now) {
-      remove.run(id);
-      change(id, now, reden);
+      if (remove.run(id).changes > 0) change(id, now, reden);
     },
     dueOn: (date) => due.all(date).map(({ id }) => String(id)),
   };

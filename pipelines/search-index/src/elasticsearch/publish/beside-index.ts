@@ -1,6 +1,6 @@
 import type { estypes } from '@elastic/elasticsearch';
 import type { Connection } from '../connection.ts';
-import { statusOf } from '../engine-error.ts';
+import { isThere, statusOf } from '../engine-error.ts';
 
 const MAPPING: estypes.MappingTypeMapping = {
   dynamic: 'strict',
@@ -65,7 +65,7 @@ export class BesideIndex {
       client.indices
         .create({ index: this.#index, mappings: MAPPING, settings: { auto_expand_replicas: '0-1' } })
         .catch((error: unknown) => {
-          if (statusOf(error) !== 400) throw error; // it is there already
+          if (!isThere(error)) throw error;
         }),
     );
     this.#made = true;

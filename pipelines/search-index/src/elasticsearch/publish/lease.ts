@@ -31,8 +31,14 @@ export async function takeLease(beside: BesideIndex, time: number): Promise<Leas
   const holder = { id: randomUUID(), machine: hostname(), proces: process.pid };
   const before = await beside.read(DOCUMENT);
   if (before) await waitUntilDead(beside, before.seen, time);
-  const seen = await beside.write(DOCUMENT, holder, before?.seen ?? 'new').catch(busy);
+  const seen = await writeAs(beside, holder, before?.seen ?? 'new').catch(notTheWriter(BUSY));
   return new Lease(beside, { holder, seen, time });
+}
+
+/** Who has the lease; one that died has it until somebody else wants it. */
+export async function leaseHolder(beside: BesideIndex): Promise<Pick<Holder, 'machine' | 'proces'> | undefined> {
+  const holder = (await beside.read(DOCUMENT))?.content as Holder | undefined;
+  return holder && { machine: holder.machine, proces: holder.proces };
 }
 
 async function waitUntilDead(beside: BesideIndex, before: Seen, time: number): Promise<void> {
@@ -43,9 +49,18 @@ async function waitUntilDead(beside: BesideIndex, before: Seen, time: number): P
   }
 }
 
-function busy(error: unknown): never {
-  throw error instanceof Overtaken ? new NotTheWriter(BUSY, { cause: error }) : error;
+/** Rejects with Overtaken when the document is somebody else's; a write of our own may have landed without an answer. */
+async function writeAs(beside: BesideIndex, holder: Holder, only: 'new' | Seen): Promise<Seen> {
+  return beside.write(DOCUMENT, holder, only).catch(async (error: unknown) => {
+    const found = error instanceof Overtaken ? await beside.read(DOCUMENT) : undefined;
+    if (found === undefined || (found.content as Holder).id !== holder.id) throw error;
+    return found.seen;
+  });
 }
+
+const notTheWriter = (message: string) => (error: unknown) => {
+  throw error instanceof Overtaken ? new NotTheWriter(message, { cause: error }) : error;
+};
 
 /** The right to write, as a document that its holder renews. */
 export class Lease {
@@ -77,14 +92,6 @@ export class Lease {
   }
 
   async #renew(): Promise<void> {
-    try {
-      this.#seen = await this.#beside.write(DOCUMENT, this.#holder, this.#seen);
-    } catch (error) {
-      if (!(error instanceof Overtaken)) throw error;
-      const found = await this.#beside.read(DOCUMENT);
-      if ((found?.content as Holder | undefined)?.id !== this.#holder.id)
-        throw new NotTheWriter(LOST, { cause: error });
-      this.#seen = found?.seen as Seen;
-    }
+    this.#seen = await writeAs(this.#beside, this.#holder, this.#seen).catch(notTheWriter(LOST));
   }
 }

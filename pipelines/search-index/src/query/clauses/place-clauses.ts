@@ -28,7 +28,7 @@ export function placeClauses(plaats: Plaats, straalKm: number): PlaceClauses {
   const served = serves(plaats);
   const elsewhere: Clause = { alle: [STATED, { niet: served }] };
   return {
-    bereikt: { een: [served, oneOf('bereik', ['landelijk']), inGemeente(plaats), nabij(plaats, straalKm)] },
+    bereikt: { een: [served, oneOf('bereik', ['landelijk']), inGemeente(plaats), nabij(plaats, near)] },
     overalWelkom: { alle: [elsewhere, OPEN_TO_ALL, plaats.punt ? near : NOTHING] },
     buiten: { alle: [elsewhere, near, { niet: plaats.punt ? OPEN_TO_ALL : NOTHING }] },
   };
@@ -63,10 +63,8 @@ function postcodeMayLieIn(postcode: string): Clause {
 
 const inGemeente = (plaats: Plaats): Clause => ({ alle: [UNSTATED, oneOf('vestigingsgemeente', codes(plaats))] });
 
-function nabij(plaats: Plaats, straalKm: number): Clause {
-  if (plaats.punt === undefined) return NOTHING;
-  return { alle: [UNSTATED, { niet: LOCAL_ONLY }, nearby(plaats, straalKm)] };
-}
+const nabij = ({ punt }: Plaats, near: Clause): Clause =>
+  punt ? { alle: [UNSTATED, { niet: LOCAL_ONLY }, near] } : NOTHING;
 
 /** Within the radius; in the municipality when only that is given. */
 function nearby({ punt, ...plaats }: Plaats, straalKm: number): Clause {

@@ -1,28 +1,29 @@
 import type { Clause, IndexAnswer, IndexHit, IndexQuery } from '../../index-query.ts';
-import { type Bitset, bitsetOf, countBits, intersection, membersOf } from '../codes/bitset.ts';
+import { type Bitset, countBits } from '../codes/bitset.ts';
 import { clauseEvaluator } from '../codes/clause-evaluator.ts';
-import { facetCounts } from '../codes/facet-counts.ts';
+import { facetCounter } from '../codes/facet-counts.ts';
+import type { Scope } from '../codes/scope.ts';
 import { nearestMeter } from '../places/locations.ts';
 import { best, type Ranking } from './best.ts';
+import { matchText, type Score } from './match-text.ts';
 import type { OpenVersion } from './open-version.ts';
-import { boostedScore, rankingFor, type Score } from './ranking.ts';
+import { boostedScore, rankingFor } from './ranking.ts';
 
 /** Answers a whole question from one version. */
 export function answerQuery(version: OpenVersion, query: IndexQuery): IndexAnswer {
-  const evaluate = clauseEvaluator(version);
-  const found = query.tekst?.woorden.length ? version.text.search(query.tekst) : undefined;
-  const matching = found ? bitsetOf(found.nrs, version.size) : version.all;
-  const score = boostedScore({ boosts: query.boosts, evaluate, size: version.size, found });
-  const shelves = query.planken.map(({ naam, clause }) => shelf(naam, intersection(matching, evaluate(clause))));
-  const within = remembered((binnen: Clause) => intersection(matching, evaluate(binnen)));
+  const matched = matchText(version, query.tekst);
+  const evaluate = clauseEvaluator(matched);
+  const score = boostedScore(matched, query.boosts, evaluate);
+  const shelves = query.planken.map(({ naam, clause }) => shelf(naam, evaluate(clause)));
   const counted = remembered((binnen: Clause) =>
-    remembered((lijst: string) => facetCounts(version.codes, lijst, within(binnen))),
+    remembered(facetCounter(evaluate(binnen), matched.scope, version.codes)),
   );
   const facets = query.facetten.map(({ naam, lijst, binnen }) => [naam, counted(binnen)(lijst)]);
-  const counts = query.tellingen.map(({ naam, binnen }) => [naam, countBits(intersection(matching, evaluate(binnen)))]);
+  const counts = query.tellingen.map(({ naam, binnen }) => [naam, countBits(evaluate(binnen))]);
+  const ranked: Ranked = { scope: matched.scope, ranking: rankingFor(query, version, score) };
   return {
     planken: shelves.map(({ naam, totaal }) => ({ naam, totaal })),
-    hits: cutPage(shelves, query, rankingFor(query, version, score)).map((hit) => show(hit, { version, query, score })),
+    hits: cutPage(shelves, query, ranked).map((hit) => show(hit, { version, query, score })),
     facetten: Object.fromEntries(facets),
     tellingen: Object.fromEntries(counts),
   };
@@ -51,13 +52,18 @@ interface Placed {
 
 const shelf = (naam: string, documents: Bitset): Shelf => ({ naam, documents, totaal: countBits(documents) });
 
+interface Ranked {
+  scope: Scope;
+  ranking: Ranking;
+}
+
 /** Every shelf is ranked only as far as the page reaches into it. */
-function cutPage(shelves: readonly Shelf[], { vanaf, aantal }: IndexQuery, ranking: Ranking): Placed[] {
+function cutPage(shelves: readonly Shelf[], { vanaf, aantal }: IndexQuery, { scope, ranking }: Ranked): Placed[] {
   const page: Placed[] = [];
   let start = vanaf; // within the shelf at hand
   for (const { naam, documents, totaal } of shelves) {
     const wanted = start < totaal ? Math.min(totaal, start + aantal - page.length) : 0;
-    const nrs = best(membersOf(documents), wanted, ranking).slice(start);
+    const nrs = best(scope.numbersOf(documents), wanted, ranking).slice(start);
     page.push(...nrs.map((nr) => ({ nr, plank: naam })));
     start = Math.max(0, start - totaal);
   }

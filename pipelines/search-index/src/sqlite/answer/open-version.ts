@@ -1,17 +1,25 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { bitsetOf } from '../codes/bitset.ts';
-import type { Conditions } from '../codes/clause-evaluator.ts';
 import { CodeLists } from '../codes/code-lists.ts';
-import { readLocations } from '../places/locations.ts';
+import { type Locations, readLocations } from '../places/locations.ts';
 import { TextSearch } from '../text/text-search.ts';
 import { openVersionFile, readMeta } from '../version-file.ts';
+import { inScope, type Matched } from './match-text.ts';
 import { type OrderKey, ranksOf, readOrder } from './orders.ts';
 import { hitReader, type ReadHit } from './stored.ts';
 
 /** A version that is ready to answer: what every question needs is in typed arrays, the documents stay in the file. */
-export interface OpenVersion extends Conditions {
+export interface OpenVersion {
   db: DatabaseSync;
+  /** Numbers of documents lie below it. */
+  size: number;
+  /** What a question without words is about. */
+  everything: Pick<Matched, 'scope' | 'matching'>;
+  codes: CodeLists;
+  locations: Locations;
   text: TextSearch;
+  /** Room for the text scores of one question, by number of the document. */
+  scores: Float64Array;
   readHit: ReadHit;
   /** Per order, per number of a document, its place in it. */
   ranks: Record<OrderKey, Uint32Array>;
@@ -25,10 +33,11 @@ export function openVersion(file: string): OpenVersion {
   return {
     db,
     size,
-    all: bitsetOf(byId, size),
+    everything: inScope(bitsetOf(byId, size)),
     codes: new CodeLists(db, size),
     locations: readLocations(db, size),
     text: new TextSearch(db, size),
+    scores: new Float64Array(size),
     readHit: hitReader(db),
     ranks: {
       id: ranksOf(byId, size),

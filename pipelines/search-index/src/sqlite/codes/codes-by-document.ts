@@ -1,5 +1,4 @@
-import { startsOf } from '../places/locations.ts';
-import { type Bitset, membersOf } from './bitset.ts';
+import { startsOf } from '../grouping.ts';
 import { type DocumentSet, numbersOf } from './document-set.ts';
 
 /** A list the other way round: per document its codes. Few documents are counted faster so than code by code. */
@@ -13,7 +12,7 @@ export interface CodesByDocument {
 
 export function codesByDocument(list: ReadonlyMap<string, DocumentSet>, size: number): CodesByDocument {
   const sets = [...list.values()].map(numbersOf);
-  const starts = startsOf(numbersIn(sets), size);
+  const starts = startsOf(sets, size);
   const places = new Uint16Array(starts[size] as number);
   const next = starts.slice();
   sets.forEach((set, place) => {
@@ -25,18 +24,16 @@ export function codesByDocument(list: ReadonlyMap<string, DocumentSet>, size: nu
   return { codes: [...list.keys()], starts, places };
 }
 
-/** How many of the documents have each code, in the order of `codes`. */
-export function countByDocument({ codes, starts, places }: CodesByDocument, documents: Bitset): Uint32Array {
+/** How many of the documents have each code, by its place in `codes`. */
+export function countByDocument({ codes, starts, places }: CodesByDocument, documents: Uint32Array): Uint32Array {
   const counts = new Uint32Array(codes.length);
-  for (const nr of membersOf(documents)) {
-    for (let at = starts[nr] as number; at < (starts[nr + 1] as number); at++) {
+  for (let index = 0; index < documents.length; index++) {
+    const nr = documents[index] as number;
+    const end = starts[nr + 1] as number;
+    for (let at = starts[nr] as number; at < end; at++) {
       const place = places[at] as number;
       counts[place] = (counts[place] as number) + 1;
     }
   }
   return counts;
-}
-
-function* numbersIn(sets: readonly Uint32Array[]): Generator<number> {
-  for (const set of sets) yield* set;
 }

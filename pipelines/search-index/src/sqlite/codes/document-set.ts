@@ -1,5 +1,6 @@
 import { decodePostings, encodePostings } from '../text/posting-list.ts';
-import { addAll, addBit, type Bitset, bitsetOf, countCommon, hasBit, membersOf } from './bitset.ts';
+import { type Bitset, bitsetOf, membersOf } from './bitset.ts';
+import type { Scope } from './scope.ts';
 
 /** The documents with a code: a rare one (most postcodes) as a list of numbers, the others as bits. */
 export type DocumentSet = { nrs: Uint32Array } | { bits: Bitset };
@@ -24,16 +25,17 @@ export function numbersOf(set: DocumentSet): Uint32Array {
   return 'nrs' in set ? set.nrs : membersOf(set.bits);
 }
 
-export function addSet(bits: Bitset, set: DocumentSet): void {
-  if ('bits' in set) addAll(bits, set.bits);
-  else for (const nr of set.nrs) addBit(bits, nr);
+/** Adds to a set of the scope what is in it. */
+export function addSet(bits: Bitset, set: DocumentSet, scope: Scope): void {
+  if ('bits' in set) scope.addAll(bits, set.bits);
+  else for (const nr of set.nrs) scope.add(bits, nr);
 }
 
-/** How many of the set are in `bits`, of which `words` are in use. */
-export function countWithin(bits: Bitset, words: Uint32Array, set: DocumentSet): number {
-  if ('bits' in set) return countCommon(bits, set.bits, words);
+/** How many of the set are in one of the scope. */
+export function countWithin(bits: Bitset, set: DocumentSet, scope: Scope): number {
+  if ('bits' in set) return scope.countCommon(bits, set.bits);
   let count = 0;
-  for (const nr of set.nrs) if (hasBit(bits, nr)) count++;
+  for (const nr of set.nrs) if (scope.has(bits, nr)) count++;
   return count;
 }
 

@@ -1,30 +1,54 @@
 import type { IndexAnswer } from '../../index-query.ts';
-import { type Bitset, countBits, wordsInUse } from './bitset.ts';
+import { type Bitset, countBits } from './bitset.ts';
 import type { CodeLists } from './code-lists.ts';
-import { countByDocument } from './codes-by-document.ts';
-import { countWithin } from './document-set.ts';
+import { type CodesByDocument, countByDocument } from './codes-by-document.ts';
+import { countWithin, type DocumentSet } from './document-set.ts';
+import type { Scope } from './scope.ts';
 
 type FacetCounts = IndexAnswer['facetten'][string];
 
-/** Below this share of all documents, going through them costs less than going through the codes (measured at 150,000). */
-const FEW = 1 / 16;
-
-/** How many of these documents have each code of a list: most first, ties by code, without those at 0. */
-export function facetCounts(lists: CodeLists, name: string, documents: Bitset): FacetCounts {
-  const few = countBits(documents) < documents.length * 32 * FEW;
-  const counts = few ? throughDocuments(lists, name, documents) : throughCodes(lists, name, documents);
-  return counts
-    .filter(({ aantal }) => aantal > 0)
-    .sort((left, right) => right.aantal - left.aantal || (left.code < right.code ? -1 : 1));
+/**
+ * Gives of a list how many of the documents (in scope) have each code: most first, ties by code, without those at 0.
+ * Few documents are counted one by one, many code by code, whichever takes fewer steps; a step of either costs about the
+ * same (measured at 150,000).
+ */
+export function facetCounter(
+  documents: Bitset,
+  scope: Scope,
+  lists: Pick<CodeLists, 'list' | 'byDocument'>,
+): (list: string) => FacetCounts {
+  const count = countBits(documents);
+  let nrs: Uint32Array | undefined;
+  const numbers = () => {
+    nrs ??= scope.numbersOf(documents);
+    return nrs;
+  };
+  return (name) => {
+    const [list, byDocument] = [lists.list(name), lists.byDocument(name)];
+    const counts =
+      stepsByCode(list, scope) < stepsByDocument(byDocument, count)
+        ? Array.from(list.values(), (set) => countWithin(documents, set, scope))
+        : countByDocument(byDocument, numbers());
+    return mostFirst(byDocument.codes, counts);
+  };
 }
 
-function throughDocuments(lists: CodeLists, name: string, documents: Bitset): FacetCounts {
-  const list = lists.byDocument(name);
-  const counts = countByDocument(list, documents);
-  return list.codes.map((code, place) => ({ code, aantal: counts[place] as number }));
+function stepsByCode(list: ReadonlyMap<string, DocumentSet>, scope: Scope): number {
+  let steps = 0;
+  for (const set of list.values()) steps += 'bits' in set ? scope.length : set.nrs.length;
+  return steps;
 }
 
-function throughCodes(lists: CodeLists, name: string, documents: Bitset): FacetCounts {
-  const words = wordsInUse(documents);
-  return [...lists.list(name)].map(([code, set]) => ({ code, aantal: countWithin(documents, words, set) }));
+/** To each document, and through its codes: as many as a document has on average. */
+function stepsByDocument({ starts, places }: CodesByDocument, count: number): number {
+  return count * (1 + places.length / starts.length);
+}
+
+function mostFirst(codes: readonly string[], counts: ArrayLike<number>): FacetCounts {
+  const found: FacetCounts = [];
+  codes.forEach((code, place) => {
+    const aantal = counts[place] as number;
+    if (aantal > 0) found.push({ code, aantal });
+  });
+  return found.sort((left, right) => right.aantal - left.aantal || (left.code < right.code ? -1 : 1));
 }

@@ -1,3 +1,11 @@
+/** In degrees. */
+export interface Box {
+  south: number;
+  north: number;
+  west: number;
+  east: number;
+}
+
 /** Mean radius of the earth (IUGG), in metres; geography and Elasticsearch measure with the same. */
 const RADIUS = 6_371_008.8;
 const DEGREE = Math.PI / 180;
@@ -10,11 +18,10 @@ export function haversineMeter(from: { lat: number; lon: number }, lat: number, 
   return 2 * RADIUS * Math.asin(Math.min(1, Math.sqrt(chord)));
 }
 
-/**
- * How far a circle reaches in degrees north and east of its centre, a hair too far; not for one with a pole or the date
- * line in it.
- */
-export function reachDegrees({ lat }: { lat: number }, meter: number): { lat: number; lon: number } {
+/** The box in degrees around a circle, a hair too wide; not for a circle with a pole or the date line in it. */
+export function boxAround({ lat, lon }: { lat: number; lon: number }, meter: number): Box {
   const reach = (meter / RADIUS) * (1 + 1e-9);
-  return { lat: reach / DEGREE, lon: Math.asin(Math.min(1, Math.sin(reach) / Math.cos(lat * DEGREE))) / DEGREE };
+  const high = reach / DEGREE;
+  const wide = Math.asin(Math.min(1, Math.sin(reach) / Math.cos(lat * DEGREE))) / DEGREE;
+  return { south: lat - high, north: lat + high, west: lon - wide, east: lon + wide };
 }

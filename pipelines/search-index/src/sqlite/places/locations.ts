@@ -1,20 +1,21 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Punt } from '@sociale-kaart/schemas/identifiers';
+import { type Grouping, grouped, startsOf } from '../grouping.ts';
+import { type Grid, gridOf } from './grid.ts';
 import { haversineMeter } from './haversine.ts';
 
 /** All locations of a version, those of one document together, in the order of the documents' numbers. */
 export interface Locations {
   /** Per document where its locations start; those of `nr` end where those of `nr + 1` start. */
   starts: Uint32Array;
-  /** 0, 1, 2 and so on: every location. */
-  places: Uint32Array;
   /** Per location its document. */
   documents: Uint32Array;
   /** NaN without a point. */
   lat: Float64Array;
   lon: Float64Array;
-  /** Per location a number for its municipality, see `gemeentenummers`; 0 without one. */
-  gemeente: Uint16Array;
+  grid: Grid;
+  /** The locations in each municipality, by its number in `gemeentenummers`; group 0 are those without one. */
+  byGemeente: Grouping;
   gemeentenummers: ReadonlyMap<string, number>;
 }
 
@@ -33,8 +34,15 @@ export function readLocations(db: DatabaseSync, size: number): Locations {
     gemeente[place] = row.code === null ? 0 : numberOf(String(row.code), gemeentenummers);
     place++;
   }
-  const starts = startsOf(documents, size);
-  return { starts, places: documents.map((_, nth) => nth), documents, lat, lon, gemeente, gemeentenummers };
+  return {
+    starts: startsOf([documents], size),
+    documents,
+    lat,
+    lon,
+    grid: gridOf(lat, lon),
+    byGemeente: grouped(gemeente, gemeentenummers.size + 1),
+    gemeentenummers,
+  };
 }
 
 function countOf(db: DatabaseSync): number {
@@ -49,14 +57,6 @@ export function nearestMeter({ starts, lat, lon }: Locations, nr: number, from: 
     if (meter < nearest) nearest = meter; // never true of NaN
   }
   return nearest;
-}
-
-/** Of documents that are in the order of their numbers, or not: where those of each begin when they are put together. */
-export function startsOf(documents: Iterable<number>, size: number): Uint32Array {
-  const starts = new Uint32Array(size + 1);
-  for (const nr of documents) starts[nr + 1] = (starts[nr + 1] as number) + 1;
-  for (let nr = 0; nr < size; nr++) starts[nr + 1] = (starts[nr + 1] as number) + (starts[nr] as number);
-  return starts;
 }
 
 function numberOf(code: string, numbers: Map<string, number>): number {

@@ -1,3 +1,6 @@
+import { bm25 } from './bm25.ts';
+import type { PostingList } from './posting-list.ts';
+
 /** Documents, none of them twice, and at the same place what each is worth (above 0); in no order. */
 export interface Scored {
   nrs: Uint32Array;
@@ -21,6 +24,20 @@ export class ScoreSheet {
   constructor(size: number) {
     this.#scores = new Float64Array(size);
     this.#touched = new Uint32Array(size + 1); // one more: a place is written before it is known to count
+  }
+
+  /** Adds what the documents of a list are worth for a token: its factor, and their norms in the field. */
+  addPostings({ nrs, counts }: PostingList, factor: number, norms: Float64Array): void {
+    const [sums, touched] = [this.#scores, this.#touched];
+    let length = this.#length;
+    for (let index = 0; index < nrs.length; index++) {
+      const nr = nrs[index] as number;
+      const before = sums[nr] as number;
+      touched[length] = nr;
+      length += before === 0 ? 1 : 0;
+      sums[nr] = before + bm25(factor, counts[index] as number, norms[nr] as number);
+    }
+    this.#length = length;
   }
 
   /** Adds scores to what is on the sheet. */

@@ -1,7 +1,6 @@
 import { FIELD_WEIGHTS } from '../../field-weights.ts';
 import { VELDEN } from '../../index-document.ts';
-import { bm25, type FieldLengths, tokenFactor } from './bm25.ts';
-import type { PostingList } from './posting-list.ts';
+import { type FieldLengths, tokenFactor } from './bm25.ts';
 import type { Scored, ScoreSheet } from './score-sheet.ts';
 import type { TextFields } from './text-fields.ts';
 
@@ -37,7 +36,7 @@ export class TokenScores {
     for (const { field, list } of this.#fields.postings(token)) {
       const { documents, norms } = this.#fields.lengths[field] as FieldLengths;
       const factor = (WEIGHTS[field] as number) * tokenFactor(documents, list.nrs.length);
-      this.#sheet.add({ nrs: list.nrs, scores: bm25Scores(list, factor, norms) });
+      this.#sheet.addPostings(list, factor, norms);
     }
     return this.#sheet.take();
   }
@@ -55,12 +54,4 @@ export class TokenScores {
     this.#size -= this.#kept.get(token)?.nrs.length ?? 0;
     this.#kept.delete(token);
   }
-}
-
-function bm25Scores({ nrs, counts }: PostingList, factor: number, norms: Float64Array): Float64Array {
-  const scores = new Float64Array(nrs.length);
-  for (let index = 0; index < nrs.length; index++) {
-    scores[index] = bm25(factor, counts[index] as number, norms[nrs[index] as number] as number);
-  }
-  return scores;
 }

@@ -24,6 +24,11 @@ export class VarintReader {
 
   next(): number {
     const bytes = this.#bytes;
+    const first = bytes[this.#at] as number;
+    if (first < 0x80) {
+      this.#at++; // most numbers of a list are a byte
+      return first;
+    }
     let value = 0;
     for (let shift = 0; this.#at < bytes.length; shift += 7) {
       const byte = bytes[this.#at++] as number;

@@ -1,0 +1,73 @@
+import { spreadOf } from '../statistics.ts';
+import { figure, tableText } from '../table.ts';
+import type { Target } from '../target.ts';
+import type { Published } from './publish-catalogue.ts';
+import type { Sent } from './sent.ts';
+import type { WrittenDocuments } from './write-documents.ts';
+
+/** The same documents, sent in three ways right after each other. */
+export interface Pair {
+  /** Bodies that lie ready, to `_bulk`. */
+  raw: Sent;
+  /** Documents in memory, through the engine. */
+  made: Sent;
+  /** Voorzieningen in the catalogue, through the publication. */
+  whole: Published;
+}
+
+/** A publication of some changes. */
+export interface ChangedRun extends Published {
+  changed: number;
+  /** Of all that it took, how long the server merged. */
+  mergeMs: number;
+}
+
+export interface BulkFigures {
+  written: WrittenDocuments;
+  pairs: Pair[];
+  changes: ChangedRun[];
+}
+
+/** Throughput of a way as a part of that of `raw`; the median of the pairs. */
+const ratio = (pairs: readonly Pair[], way: 'made' | 'whole'): number =>
+  spreadOf(pairs.map((pair) => pair.raw.ms / pair[way].ms)).median;
+
+const unmerged = ({ ms, mergeMs }: ChangedRun): number => ms - mergeMs;
+
+export function targetsOf(pairs: readonly Pair[], [percent]: readonly ChangedRun[]): Target[] {
+  const [before, all] = percent ? [unmerged(percent), percent.ms] : [Number.NaN, Number.NaN];
+  return [
+    { what: 'catalogue to searchable / raw', value: ratio(pairs, 'whole'), least: 0.5 },
+    { what: 'documents to searchable / raw', value: ratio(pairs, 'made'), least: 0.85 },
+    { what: 'our process, MB', value: Math.max(...pairs.map(({ whole }) => whole.peakMb)), most: 600 },
+    { what: '1% changed, without the merge, s', value: before / 1_000, most: 5 },
+    { what: '1% changed, s', value: all / 1_000, most: 15 },
+  ];
+}
+
+export function reportText({ written, pairs, changes }: BulkFigures): string {
+  const perSecond = (sent: Sent) => figure((written.documents / sent.ms) * 1_000);
+  const rows = pairs.map(({ raw, made, whole }) => [
+    ...[raw, made, whole].flatMap((sent) => [seconds(sent.ms), perSecond(sent)]),
+    stepsText(whole),
+    figure(whole.peakMb),
+  ]);
+  const header = ['raw s', 'a second', 'made s', 'a second', 'catalogue s', 'a second', 'of which', 'MB'];
+  const changed = changes.map((run) => [
+    ...[figure(run.changed), seconds(run.ms), seconds(unmerged(run)), seconds(run.mergeMs)],
+    stepsText(run),
+    run.oordeel ?? '',
+  ]);
+  return [
+    `${figure(written.documents)} documents, ${figure(written.bytes / 1024 ** 2)} MB of bodies.\n`,
+    tableText([header, ...rows]),
+    tableText([['changed', 'all s', 'without merge s', 'merge s', 'of which', 'outcome'], ...changed]),
+  ].join('\n');
+}
+
+const stepsText = ({ steps }: Published): string =>
+  Object.entries(steps)
+    .map(([step, ms]) => `${step} ${seconds(ms)}`)
+    .join(', ');
+
+const seconds = (ms: number): string => figure(ms / 1_000);

@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { bitsetOf } from '../../../src/sqlite/codes/bitset.ts';
+import { codesByDocument } from '../../../src/sqlite/codes/codes-by-document.ts';
+import { decodeDocumentSet, encodeDocumentSet } from '../../../src/sqlite/codes/document-set.ts';
+import { facetCounter } from '../../../src/sqlite/codes/facet-counts.ts';
+import { Scope } from '../../../src/sqlite/codes/scope.ts';
+
+const SIZE = 320; // a code is rare below 5 documents
+const CODES = ['aa', 'bb', 'cc', 'dd'];
+const numbers = (maxLength: number) =>
+  fc.uniqueArray(fc.nat(SIZE - 1), { maxLength }).map((nrs) => Uint32Array.from(nrs).sort());
+const perCode = fc.tuple(numbers(4), numbers(4), numbers(40), numbers(SIZE));
+
+test('few documents or many, rare codes or not: the counts are those of going through everything', () => {
+  fc.assert(
+    fc.property(perCode, fc.oneof(numbers(3), numbers(SIZE)), (withCode, asked) => {
+      const list = new Map(CODES.map((code, place) => [code, stored(withCode[place] ?? new Uint32Array(0))]));
+      const lists = { list: () => list, byDocument: () => codesByDocument(list, SIZE) };
+      const scope = new Scope(bitsetOf(asked, SIZE));
+      const documents = scope.empty();
+      for (const nr of asked) scope.add(documents, nr);
+      const expected = CODES.map((code, place) => ({ code, aantal: common(asked, withCode[place]) }))
+        .filter(({ aantal }) => aantal > 0)
+        .sort((left, right) => right.aantal - left.aantal); // stable, and the codes are in order
+      expect(facetCounter(documents, scope, lists)('lijst')).toEqual(expected);
+    }),
+  );
+});
+
+const stored = (nrs: Uint32Array) => decodeDocumentSet(encodeDocumentSet(nrs, SIZE));
+const common = (left: Uint32Array, right: Uint32Array = new Uint32Array(0)) =>
+  left.filter((nr) => right.includes(nr)).length;
