@@ -49,7 +49,7 @@ test('words and codes are asked as often as they occur', () => {
 });
 
 test('a word gets up to five alternatives, those of the planner first, each worth less than the one before', () => {
-  const plan = readText('taxichauffeur', makeLexicon([['taxichauffeur', 1]]))?.plan ?? { woorden: [] };
+  const plan = readText('zelden', makeLexicon([['zelden', 1]]))?.plan ?? { woorden: [] };
   const planned = plan.woorden[0]?.alternatieven ?? [];
   const random = createRandom(1);
   const widened = Array.from(
@@ -61,5 +61,5 @@ test('a word gets up to five alternatives, those of the planner first, each wort
     const weights = all.map(({ gewicht }: Alternative) => gewicht);
     expect(weights).toEqual([...new Set(weights)].sort((left, right) => right - left));
   }
-  expect(new Set(widened.map(({ length }) => length))).toEqual(new Set([planned.length, 4, 5]));
+  expect(new Set(widened.map(({ length }) => length))).toEqual(new Set([2, 3, 4, 5]));
 });
