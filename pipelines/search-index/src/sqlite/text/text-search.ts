@@ -25,12 +25,13 @@ export class TextSearch {
     return optional.reduce((found, more) => this.#sheet.raised(found, more), this.#inAll(needed));
   }
 
-  #bestAlternative({ alternatieven }: PlanWord): Scored {
+  #bestAlternative({ alternatieven, bonus = 0 }: PlanWord): Scored {
     const scored = alternatieven.map(({ tokens }) => this.#inAll(tokens.map((token) => this.#tokens.of(token))));
     scored.forEach((one, place) => {
       this.#sheet.raise(one, (alternatieven[place] as Alternative).gewicht);
     });
-    return this.#sheet.take();
+    const { nrs, scores } = this.#sheet.take();
+    return { nrs, scores: bonus === 0 ? scores : scores.map((score) => score + bonus) };
   }
 
   #inAny(all: readonly Scored[]): Scored {
