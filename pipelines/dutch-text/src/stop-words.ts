@@ -10,9 +10,11 @@ const STOP_WORDS = set(
 const FILLER_WORDS = set(
   `wij we ons onze jij jullie hij zij ze hem haar hun me mij jou zich zelf
    heb hebt heeft hebben had kan kun kunt kunnen kon wil wilt willen zou zouden wordt worden word moet moeten mag mogen
-   ga gaat gaan doe doet doen kom komt komen krijg krijgt krijgen zoek zoekt zoeken vind vinden weet weten graag
+   ga gaat gaan doe doet doen kom komt komen krijg krijgt krijgen zoek zoekt zoeken gezocht vind vinden weet weten graag
    wat waar wie hoe welke welk wanneer waarom waarmee waarvoor iemand iets ergens hier daar nog ook al wel maar dan
-   want omdat door over tot tegen tussen heel erg zo toch even nu steeds`,
+   want omdat door over tot tegen tussen heel erg zo toch even nu steeds als
+   meer veel vaak soms altijd weer af weg terug nodig eigen alle alles elke iedere ander andere zoveel
+   kent bestaat bestaan geeft geven maakt maken laat laten staat staan zit zitten lukt`,
 );
 
 /** Words that nearly every voorziening could say of itself: they count beside other words, and are not needed. */

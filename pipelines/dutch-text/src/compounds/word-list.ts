@@ -1,4 +1,5 @@
-import { dictionaryEntries } from '../dictionary.ts';
+import { dictionaryWords } from '../base-form.ts';
+import { type DictionaryEntry, dictionaryEntries } from '../dictionary.ts';
 import { stem } from '../stem.ts';
 import { ownParts } from './own-parts.ts';
 
@@ -34,23 +35,26 @@ export function wordList(): WordList {
 }
 
 function readList(): WordList {
-  const list = {
-    known: new Set<string>(),
-    begins: new Set<string>(),
-    pluralStems: new Set<string>(),
-    endStems: new Set<string>(),
+  const list: Writable<WordList> = {
+    known: new Set(dictionaryWords()),
+    begins: new Set(),
+    pluralStems: new Set(),
+    endStems: new Set(),
   };
-  for (const { woord, has } of dictionaryEntries()) {
-    list.known.add(woord);
-    if (has(...FLAGS.begin)) list.begins.add(woord);
-    if (has(...FLAGS.beginWithS)) list.begins.add(`${woord}s`);
-    if (has(...FLAGS.plural)) list.pluralStems.add(stem(woord));
-    if (has(...FLAGS.end)) list.endStems.add(stem(woord));
-  }
+  for (const entry of dictionaryEntries()) addEntry(entry, list);
   for (const { deel, plaats } of ownParts()) {
     list.known.add(deel);
     if (plaats !== 'eind') list.begins.add(deel);
     if (plaats !== 'begin') list.endStems.add(stem(deel));
   }
   return list;
+}
+
+type Writable<List> = { [Key in keyof List]: List[Key] extends ReadonlySet<infer Item> ? Set<Item> : never };
+
+function addEntry({ woord, has }: DictionaryEntry, list: Writable<WordList>): void {
+  if (has(...FLAGS.begin)) list.begins.add(woord);
+  if (has(...FLAGS.beginWithS)) list.begins.add(`${woord}s`);
+  if (has(...FLAGS.plural)) list.pluralStems.add(stem(woord));
+  if (has(...FLAGS.end)) list.endStems.add(stem(woord));
 }

@@ -1,5 +1,6 @@
 /** Ways in which Dutch writes one sound, as people mix them up; in this order. */
 const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
+  [/eau/g, 'o'],
   [/ei|ey|y/g, 'ij'],
   [/ou/g, 'au'],
   [/sch/g, 'sg'],

@@ -145,7 +145,9 @@ function best(alternatives: readonly Alternative[]): Alternative[] {
 }
 
 /** What the thesaurus knows matters most, what nobody knows least; of the others the rarer word. Between 0 and 3. */
-function importance({ words, match }: Group, lexicon: Lexicon): number {
+function importance(group: Group, lexicon: Lexicon): number {
+  if (isWeak(group)) return 0;
+  const { words, match } = group;
   const texts = words.map(({ word, bedoeld }) => bedoeld[0] ?? word.tekst);
   const rarity = 1 / (2 + Math.min(...texts.map((text) => lexicon.count(text))));
   if (match?.doelen.some(({ via }) => via === 'begrip')) return 2 + rarity;

@@ -14,7 +14,7 @@ export function relax(reading: Reading): { reading: Reading; weggelaten: string 
   const woorden = plan.woorden.map((word, place) => ({
     ...word,
     ...(place === least && { optioneel: true as const }),
-    ...(place < belang.length && { bonus: BONUS * (belang[place] ?? 0) }),
+    ...((belang[place] ?? 0) > 0 && { bonus: BONUS * (belang[place] ?? 0) }),
   }));
   return { reading: { ...reading, plan: { woorden } }, weggelaten: plan.woorden[least]?.gezocht ?? '' };
 }
