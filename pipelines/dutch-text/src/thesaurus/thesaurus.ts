@@ -11,6 +11,8 @@ export interface Match {
 export interface Thesaurus {
   /** The words of all entries, folded. */
   words: readonly string[];
+  /** The everyday phrases that lead to a concept, as they are written. */
+  phrases: readonly string[];
   /** Whether a word, in this form or another, stands in an entry. */
   knows(word: string): boolean;
   /**
@@ -36,6 +38,7 @@ export function makeThesaurus(entries: readonly ThesaurusEntry[]): Thesaurus {
   const stems = new Set(entries.flatMap(({ stammen }) => stammen));
   return {
     words: [...new Set(entries.flatMap(({ zin }) => contentWords(zin).map(({ tekst }) => tekst)))],
+    phrases: entries.flatMap(({ zin, doelen }) => (doelen.some(({ via }) => via === 'begrip') ? [zin] : [])),
     knows: (word) => stems.has(stem(word)),
     match: (stems) => {
       const found = [...new Set(stems)]
