@@ -19,13 +19,22 @@ const FILLER_WORDS = set(
 
 /** Words that nearly every voorziening could say of itself: they count beside other words, and are not needed. */
 const WEAK_WORDS = set(
-  'hulp help helpen ondersteuning ondersteunen mensen persoon personen organisatie instantie plek aanbod',
+  'hulp help helpt helpen geholpen ondersteuning ondersteunen mensen persoon personen organisatie instantie plek aanbod',
 );
+
+/** They turn the words beside them around, and mean nothing by themselves. */
+const NEGATIONS = set('niet geen zonder nooit niks niets');
+
+const ARTICLES = set('de het een');
 
 export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
 
 /** Whether a word of a question says little beside others. */
 export const isWeakWord = (word: string): boolean => WEAK_WORDS.has(word);
+
+export const isNegation = (word: string): boolean => NEGATIONS.has(word);
+
+export const isArticle = (word: string): boolean => ARTICLES.has(word);
 
 /** Whether a word of a question only carries the sentence. */
 export const isFillerWord = (word: string): boolean => FILLER_WORDS.has(word);

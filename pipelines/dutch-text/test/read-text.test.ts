@@ -35,7 +35,8 @@ test.each([
   ['ik zoek een buurthuis', ['buurthuis']],
   ['de het een', ['de', 'het', 'een']],
   ['hoe kan ik', ['hoe', 'kan']],
-  ['zonder geld', ['zonder', 'geld']],
+  ['zonder geld', ['geld']],
+  ['niet', ['niet']],
   ['fiets fiets Fiets', ['Fiets']],
 ])('"%s" asks for %j', (text, expected) => {
   expect(asked(text)).toEqual(expected);

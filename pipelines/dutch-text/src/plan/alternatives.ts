@@ -1,7 +1,7 @@
 import { isPart, segments } from '../compounds/split-compound.ts';
 import { exactToken, partToken } from '../index-tokens.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Alternative } from '../query-plan.ts';
+import type { Alternative, Via } from '../query-plan.ts';
 import { stem } from '../stem.ts';
 import { isStopWord } from '../stop-words.ts';
 import type { Target } from '../thesaurus/read-thesaurus.ts';
@@ -37,9 +37,9 @@ export function meanings(targets: readonly Target[]): Alternative[] {
 export const asWritten = (word: string): Alternative => alternative('exact', [exactToken(word)]);
 
 /** A phrase as it stands: all its words, in any form. */
-export const phrase = (stems: readonly string[]): Alternative => alternative('stam', stems);
+export const phrase = (stems: readonly string[]): Alternative => ({ tokens: stems, via: 'stam', gewicht: WEIGHTS.zin });
 
-function alternative(via: keyof typeof WEIGHTS, tokens: readonly string[]): Alternative {
+function alternative(via: Exclude<Via, 'spelling'>, tokens: readonly string[]): Alternative {
   return { tokens, via, gewicht: WEIGHTS[via] };
 }
 

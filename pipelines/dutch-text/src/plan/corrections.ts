@@ -28,15 +28,18 @@ export function isKnown(word: string, lexicon: Lexicon): boolean {
   );
 }
 
-/** Two words of the index without the space between them: the split whose rarer word is the most frequent, or none. */
+/**
+ * Two words of the index, in whatever form, without the space between them: the split whose shorter word is the longest,
+ * since short words fit everywhere. Empty when there is none.
+ */
 export function writtenAsOne(word: string, lexicon: Lexicon): string[] {
-  let [best, most]: [string[], number] = [[], 0];
-  for (let at = SHORTEST_PIECE; at <= word.length - SHORTEST_PIECE; at++) {
-    const pieces = [word.slice(0, at), word.slice(at)];
-    const count = Math.min(...pieces.map((piece) => lexicon.count(piece)));
-    if (count > most) [best, most] = [pieces, count];
+  for (let shortest = Math.floor(word.length / 2); shortest >= SHORTEST_PIECE; shortest--) {
+    for (const at of [shortest, word.length - shortest]) {
+      const pieces = [word.slice(0, at), word.slice(at)];
+      if (pieces.every((piece) => lexicon.knows(piece))) return pieces;
+    }
   }
-  return best;
+  return [];
 }
 
 /** A known word in front and one nearly known behind: `jongerencoachingg`. The longest front that works. */

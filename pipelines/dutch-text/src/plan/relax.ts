@@ -1,15 +1,25 @@
+import type { Alternative, PlanWord } from '../query-plan.ts';
 import type { Reading } from './read-text.ts';
 
-const BONUS = Number(process.env.BONUS ?? 0.0001);
+/** Per step of importance, added to what matches a word: more than any text scores, so more words go before better ones. */
+const BONUS = Number(process.env.BONUS ?? 40);
+/** What one part of a compound is worth beside all of them. */
+const ONE_PART = 0.5;
+
+export interface Relaxed {
+  reading: Reading;
+  /** The word that need not match any more; absent when compounds were taken apart. */
+  weggelaten?: string;
+}
 
 /**
- * The same question with its least important word no longer needed; it still counts where it matches. Undefined when no
- * word is needed any more, or there is only one.
+ * The same question, one step wider: its least important word is no longer needed, but counts where it matches; in the end
+ * a part of a compound is enough. Undefined when there is no wider one.
  */
-export function relax(reading: Reading): { reading: Reading; weggelaten: string } | undefined {
+export function relax(reading: Reading): Relaxed | undefined {
   const { plan, belang } = reading;
   const needed = plan.woorden.flatMap(({ optioneel }, place) => (optioneel ? [] : [place]));
-  if (belang.length < 2 || needed.length === 0) return undefined;
+  if (belang.length < 2 || needed.length === 0) return takenApart(reading);
   const least = needed.reduce((left, right) => ((belang[right] ?? 0) < (belang[left] ?? 0) ? right : left));
   const woorden = plan.woorden.map((word, place) => ({
     ...word,
@@ -17,4 +27,21 @@ export function relax(reading: Reading): { reading: Reading; weggelaten: string 
     ...((belang[place] ?? 0) > 0 && { bonus: BONUS * (belang[place] ?? 0) }),
   }));
   return { reading: { ...reading, plan: { woorden } }, weggelaten: plan.woorden[least]?.gezocht ?? '' };
+}
+
+function takenApart(reading: Reading): Relaxed | undefined {
+  const { woorden } = reading.plan;
+  if (!woorden.some(({ alternatieven }) => alternatieven.some(isCompound))) return undefined;
+  return { reading: { ...reading, plan: { woorden: woorden.map(withParts) } } };
+}
+
+function withParts(word: PlanWord): PlanWord {
+  return { ...word, alternatieven: word.alternatieven.flatMap((one) => (isCompound(one) ? partsOf(one) : [one])) };
+}
+
+const isCompound = ({ via, tokens }: Alternative): boolean => via === 'samenstelling' && tokens.length > 1;
+
+function partsOf(alternative: Alternative): Alternative[] {
+  const gewicht = alternative.gewicht * ONE_PART;
+  return alternative.tokens.map((token) => ({ ...alternative, tokens: [token], gewicht }));
 }

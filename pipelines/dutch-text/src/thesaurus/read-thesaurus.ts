@@ -4,11 +4,12 @@ import { contentWords } from '../content-words.ts';
 import { conceptToken } from '../index-tokens.ts';
 import { readTable } from '../read-table.ts';
 import { stem } from '../stem.ts';
+import { phraseStems } from './phrase-stems.ts';
 
 /** What somebody may say, and what it may stand for in a text. */
 export interface ThesaurusEntry {
   zin: string;
-  /** Stems of its content words: by these it is found in a question. */
+  /** By these it is found in a question (`phraseStems`). */
   stammen: readonly string[];
   doelen: readonly Target[];
   /** Who says so, or why it is so. */
@@ -19,6 +20,8 @@ export interface ThesaurusEntry {
 export interface Target {
   tokens: readonly string[];
   via: 'begrip' | 'synoniem';
+  /** Of which list the concept is; absent for other words. */
+  lijst?: string;
   /** In (0, 1]: how surely it means this. */
   gewicht: number;
   /** As a steward reads it: `deurwaarder → schuldhulpverlening`. */
@@ -39,47 +42,32 @@ export interface ThesaurusRow {
 export function rowsOf(kind: 'begrippen' | 'synoniemen'): ThesaurusRow[] {
   const folder = join('thesaurus', kind);
   const files = readdirSync(join(import.meta.dirname, '..', '..', folder)).filter((file) => file.endsWith('.csv'));
-  return files
-    .sort()
-    .flatMap((file) => readTable(join(folder, file)).map((cellen) => ({ bestand: join(folder, file), cellen })));
+  return files.sort().flatMap((file) => {
+    const bestand = join(folder, file);
+    return readTable(bestand).map((cellen) => ({ bestand, cellen }));
+  });
 }
 
 /** `zin;begrippen;gewicht;bron`, a concept as `categorie:voedselhulp`, several with `|` between them. */
 function conceptEntry({ cellen }: ThesaurusRow): ThesaurusEntry {
   const { zin = '', begrippen = '', gewicht, bron = '' } = cellen;
-  const doelen = begrippen.split('|').map((begrip) => {
-    const code = begrip.split(':')[1] ?? '';
-    return {
-      tokens: [conceptToken(code)],
-      via: 'begrip' as const,
-      gewicht: Number(gewicht),
-      regel: `${zin} → ${code}`,
-    };
+  const doelen = begrippen.split('|').map((begrip): Target => {
+    const [lijst = '', code = ''] = begrip.split(':');
+    const regel = `${zin} → ${code}`;
+    return { tokens: [conceptToken(code)], via: 'begrip', lijst, gewicht: Number(gewicht), regel };
   });
-  return { zin, stammen: stemsOf(zin), doelen, bron };
+  return { zin, stammen: phraseStems(zin), doelen, bron };
 }
 
-/** `woord;synoniem;richting;gewicht;bron`; richting `heen`: who asks for `woord` also finds `synoniem`; `beide`: the reverse too. */
+/** `woord;synoniem;richting;gewicht;bron`; `heen`: who asks for `woord` also finds `synoniem`; `beide`: the reverse too. */
 function synonymEntries({ cellen }: ThesaurusRow): ThesaurusEntry[] {
-  const { woord = '', synoniem = '', richting, gewicht, bron = '' } = cellen;
-  const there = synonymEntry({ van: woord, naar: synoniem, gewicht: Number(gewicht), bron });
-  const back = synonymEntry({ van: synoniem, naar: woord, gewicht: Number(gewicht), bron });
-  return richting === 'beide' ? [there, back] : [there];
+  const { woord = '', synoniem = '', richting } = cellen;
+  const there = synonymEntry(woord, synoniem, cellen);
+  return richting === 'beide' ? [there, synonymEntry(synoniem, woord, cellen)] : [there];
 }
 
-function synonymEntry({
-  van,
-  naar,
-  gewicht,
-  bron,
-}: {
-  van: string;
-  naar: string;
-  gewicht: number;
-  bron: string;
-}): ThesaurusEntry {
-  const target = { tokens: stemsOf(naar), via: 'synoniem' as const, gewicht, regel: `${van} → ${naar}` };
-  return { zin: van, stammen: stemsOf(van), doelen: [target], bron };
+function synonymEntry(van: string, naar: string, { gewicht, bron = '' }: ThesaurusRow['cellen']): ThesaurusEntry {
+  const tokens = contentWords(naar).map(({ tekst }) => stem(tekst));
+  const target: Target = { tokens, via: 'synoniem', gewicht: Number(gewicht), regel: `${van} → ${naar}` };
+  return { zin: van, stammen: phraseStems(van), doelen: [target], bron };
 }
-
-const stemsOf = (text: string): string[] => contentWords(text).map(({ tekst }) => stem(tekst));

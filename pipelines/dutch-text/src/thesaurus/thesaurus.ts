@@ -1,15 +1,17 @@
-import { contentWords } from '../content-words.ts';
 import { stem } from '../stem.ts';
+import { isFillerWord, isStopWord } from '../stop-words.ts';
+import { words } from '../words.ts';
+import { type AskedWord, placesOf } from './places-of.ts';
 import { readThesaurus, type Target, type ThesaurusEntry } from './read-thesaurus.ts';
 
-/** An entry that was found: in which words of the question (by their place), and what they may stand for. */
+/** Words of a question (by their place) that are an entry, and what they may stand for. */
 export interface Match {
   plaatsen: readonly number[];
   doelen: readonly Target[];
 }
 
 export interface Thesaurus {
-  /** The words of all entries, folded. */
+  /** The words of all entries that say something, folded. */
   words: readonly string[];
   /** The everyday phrases that lead to a concept, as they are written. */
   phrases: readonly string[];
@@ -19,11 +21,8 @@ export interface Thesaurus {
    * The entries whose words all stand in a question, close to each other, in any order. Those of more words go before
    * those within them; entries of the same words are one match. No word is in two matches.
    */
-  match(stems: readonly string[]): Match[];
+  match(asked: readonly AskedWord[]): Match[];
 }
-
-/** So many other words may stand between those of an entry: `de rekening van het gas niet kunnen betalen`. */
-const MOST_BETWEEN = 2;
 
 let loaded: Thesaurus | undefined;
 
@@ -35,28 +34,25 @@ export function thesaurus(): Thesaurus {
 
 export function makeThesaurus(entries: readonly ThesaurusEntry[]): Thesaurus {
   const byFirst = Map.groupBy(entries, ({ stammen }) => stammen[0] ?? '');
-  const stems = new Set(entries.flatMap(({ stammen }) => stammen));
+  const telling = [...new Set(entries.flatMap(({ zin }) => words(zin).map(({ tekst }) => tekst)))].filter(
+    saysSomething,
+  );
+  const stems = new Set(telling.map(stem));
   return {
-    words: [...new Set(entries.flatMap(({ zin }) => contentWords(zin).map(({ tekst }) => tekst)))],
+    words: telling,
     phrases: entries.flatMap(({ zin, doelen }) => (doelen.some(({ via }) => via === 'begrip') ? [zin] : [])),
     knows: (word) => stems.has(stem(word)),
-    match: (stems) => {
-      const found = [...new Set(stems)]
-        .flatMap((stem) => byFirst.get(stem) ?? [])
-        .flatMap((entry) => place(entry, stems));
-      return withoutOverlap(merge(found));
+    match: (asked) => {
+      const near = [...new Set(asked.map(({ stam }) => stam))].flatMap((one) => byFirst.get(one) ?? []);
+      const found = near.map(({ stammen, doelen }) => ({ plaatsen: placesOf(stammen, asked), doelen }));
+      return withoutOverlap(merged(found.filter(({ plaatsen }) => plaatsen.length > 0)));
     },
   };
 }
 
-function place({ stammen, doelen }: ThesaurusEntry, stems: readonly string[]): Match[] {
-  const plaatsen = stammen.map((stem) => stems.indexOf(stem)).sort((left, right) => left - right);
-  const [first = -1, last = -1] = [plaatsen[0], plaatsen.at(-1)];
-  const close = first >= 0 && last - first < stammen.length + MOST_BETWEEN;
-  return close ? [{ plaatsen, doelen }] : [];
-}
+const saysSomething = (word: string): boolean => !isStopWord(word) && !isFillerWord(word);
 
-function merge(matches: readonly Match[]): Match[] {
+function merged(matches: readonly Match[]): Match[] {
   const bySameWords = Map.groupBy(matches, ({ plaatsen }) => plaatsen.join());
   return [...bySameWords.values()].map((same) => ({
     plaatsen: same[0]?.plaatsen ?? [],
@@ -66,7 +62,7 @@ function merge(matches: readonly Match[]): Match[] {
 
 function withoutOverlap(matches: readonly Match[]): Match[] {
   const taken = new Set<number>();
-  const longestFirst = [...matches].sort(
+  const longestFirst = matches.toSorted(
     (left, right) => right.plaatsen.length - left.plaatsen.length || (left.plaatsen[0] ?? 0) - (right.plaatsen[0] ?? 0),
   );
   return longestFirst.filter(({ plaatsen }) => {

@@ -11,7 +11,7 @@ interface Asked {
 }
 
 /** With fewer hits than this a word is let go: who asks in a sentence seldom uses the words of the texts. */
-const FEW = Number(process.env.FEW ?? 1);
+const FEW = Number(process.env.FEW ?? 10);
 
 /**
  * Asks with all words; while few have them, with the least important one no longer needed (search.md, Text 8). It still
@@ -22,7 +22,7 @@ export async function askRelaxed(question: ReadQuestion, reader: IndexReader): P
   const answer = await reader.search(first);
   if (totalOf(answer) >= FEW) return { answer, asked: question, weggelaten: [] };
   const { asked, weggelaten, found } = await widened(question, totalOf(answer), reader);
-  if (weggelaten.length === 0 || found === 0) return { answer, asked: question, weggelaten: [] };
+  if (asked === question || found === 0) return { answer, asked: question, weggelaten: [] };
   return { answer: await reader.search(compileQuery(asked)), asked, weggelaten };
 }
 
@@ -37,8 +37,8 @@ async function widened(question: ReadQuestion, total: number, reader: IndexReade
   let [asked, found] = [question, total];
   while (found < FEW) {
     const relaxed = asked.tekst && relax(asked.tekst);
-    if (relaxed === undefined) break;
-    weggelaten.push(relaxed.weggelaten);
+    if (relaxed === undefined || (found > 0 && relaxed.weggelaten === undefined)) break;
+    if (relaxed.weggelaten !== undefined) weggelaten.push(relaxed.weggelaten);
     asked = { ...asked, tekst: relaxed.reading };
     found = totalOf(await reader.search(counting(compileQuery(asked))));
   }
