@@ -4,7 +4,7 @@ import { meanOf } from './measures.ts';
 import { partOf } from './parts.ts';
 
 /** So many of the worst questions are explained. */
-const WORST = 12;
+const WORST = Number(process.env.WORST ?? 12);
 
 /** The measures per kind of question, of all and of each part. */
 export function measuresText(answered: readonly Answered[]): string {

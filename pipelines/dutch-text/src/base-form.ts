@@ -14,6 +14,8 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   // who does it, as a woman: vrijwilligster, werkster
   [/sters?$/, 'r'],
   [/sters?$/, 'er'],
+  // who does it: bemiddelaar, wandelaars
+  [/aars?$/, 'en'],
   // while doing it: scheidende, werkend
   [/ende?$/, 'en'],
 ];

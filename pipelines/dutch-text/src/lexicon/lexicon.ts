@@ -9,6 +9,8 @@ export type WordCounts = Iterable<readonly [word: string, count: number]>;
 export interface Lexicon {
   /** How often a word occurs; 0 for one that does not. */
   count(word: string): number;
+  /** How rare a word is: 1 for one that hardly occurs, 0 for the most frequent one. */
+  rarity(word: string): number;
   /** Whether a word occurs in this form or, by its stem, in another. */
   knows(word: string): boolean;
   /** Words that begin so, the most frequent first, ties by the alphabet. */
@@ -24,8 +26,10 @@ export function makeLexicon(counts: WordCounts): Lexicon {
   const stems = new Set(words.map(stem));
   const count = (word: string) => byWord.get(word) ?? 0;
   const speller = makeSpeller([...new Set([...words, ...thesaurus().words])], count);
+  const most = Math.log1p([...byWord.values()].reduce((high, one) => Math.max(high, one), 0));
   return {
     count,
+    rarity: (word) => (most === 0 ? 1 : 1 - Math.log1p(count(word)) / most),
     knows: (word) => byWord.has(word) || stems.has(stem(word)),
     startingWith: (beginning, most) => {
       const found: string[] = [];

@@ -11,10 +11,14 @@ export function importance(group: Group, lexicon: Lexicon): number {
   if (isWeak(group)) return 0;
   const { words, match } = group;
   const texts = words.map(({ word, bedoeld }) => bedoeld[0] ?? word.tekst);
-  const rarity = 1 / (2 + Math.min(...texts.map((text) => lexicon.count(text))));
-  if (match?.doelen.some(isNeed)) return 2 + rarity;
-  return match !== undefined || texts.some((text) => isKnown(text, lexicon)) ? 1 + rarity : rarity;
+  const rarity = Math.max(...texts.map((text) => lexicon.rarity(text)));
+  if (match?.doelen.some(isNeed)) return NEED + rarity;
+  if (match !== undefined) return 1 + rarity / 2;
+  return texts.some((text) => isKnown(text, lexicon)) ? 0.25 + rarity : 0.25;
 }
+
+/** From here on it is a need that the thesaurus knows. */
+export const NEED = 2;
 
 /** A category: what somebody comes for. A doelgroep or a law says more of a need, and is none. */
 const isNeed = ({ lijst }: Target): boolean => lijst === 'categorie';

@@ -5,6 +5,7 @@ import type { AskedWord } from '../thesaurus/places-of.ts';
 import { thesaurus } from '../thesaurus/thesaurus.ts';
 import { type Word, words } from '../words.ts';
 import { corrections } from './corrections.ts';
+import { withoutSpaces } from './written-apart.ts';
 
 /** A question is a sentence, no letter: words after these are not read. */
 const MOST_READ = 60;
@@ -26,9 +27,10 @@ export interface Reader {
 
 /** The words of a question, each once. `inhoud`: what says what is asked, unless nothing else is left. */
 export function readWords(text: string, reader: Reader): ReadWord[] {
-  const all = words(text)
+  const typed = words(text)
     .slice(0, MOST_READ)
     .flatMap((word) => withoutHyphens(word, reader.lexicon));
+  const all = reader.letterlijk ? typed : withoutSpaces(typed, reader.lexicon);
   const distinct = [...new Map(all.map((word) => [word.tekst, word])).values()];
   const isContent = contentTest(distinct);
   return distinct.map((word) => {

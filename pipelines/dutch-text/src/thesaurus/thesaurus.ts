@@ -15,6 +15,8 @@ export interface Thesaurus {
   words: readonly string[];
   /** The everyday phrases that lead to a concept, as they are written. */
   phrases: readonly string[];
+  /** Whether a word stands in an entry, in this form. */
+  says(word: string): boolean;
   /** Whether a word, in this form or another, stands in an entry. */
   knows(word: string): boolean;
   /**
@@ -37,10 +39,12 @@ export function makeThesaurus(entries: readonly ThesaurusEntry[]): Thesaurus {
   const telling = [...new Set(entries.flatMap(({ zin }) => words(zin).map(({ tekst }) => tekst)))].filter(
     saysSomething,
   );
+  const said = new Set(telling);
   const stems = new Set(telling.map(stem));
   return {
     words: telling,
     phrases: entries.flatMap(({ zin, doelen }) => (doelen.some(({ via }) => via === 'begrip') ? [zin] : [])),
+    says: (word) => said.has(word),
     knows: (word) => stems.has(stem(word)),
     match: (asked) => {
       const near = [...new Set(asked.map(({ stam }) => stam))].flatMap((one) => byFirst.get(one) ?? []);

@@ -37,8 +37,8 @@ async function widened(question: ReadQuestion, total: number, reader: IndexReade
   let [asked, found] = [question, total];
   while (found < FEW) {
     const relaxed = asked.tekst && relax(asked.tekst);
-    if (relaxed === undefined || (found > 0 && relaxed.weggelaten === undefined)) break;
-    if (relaxed.weggelaten !== undefined) weggelaten.push(relaxed.weggelaten);
+    if (relaxed === undefined || (found > 0 && relaxed.weggelaten.length === 0)) break;
+    weggelaten.push(...relaxed.weggelaten);
     asked = { ...asked, tekst: relaxed.reading };
     found = totalOf(await reader.search(counting(compileQuery(asked))));
   }

@@ -1,5 +1,5 @@
 import type { Alternative, PlanWord, QueryPlan } from '@sociale-kaart/dutch-text/query-plan';
-import { FIELD_WEIGHTS } from '../../field-weights.ts';
+import { FIELD_WEIGHTS, OTHERS } from '../../field-weights.ts';
 import { VELDEN } from '../../index-document.ts';
 import { FIELD } from '../mapping.ts';
 import { EVERYTHING, NOTHING, type Query } from './clause-query.ts';
@@ -19,7 +19,7 @@ export function textQuery(plan: QueryPlan | undefined): Query {
 
 function wordQuery({ alternatieven, bonus }: PlanWord): Query {
   if (alternatieven.length === 0) return NOTHING;
-  const best = { dis_max: { queries: alternatieven.map(alternativeQuery) } };
+  const best = { dis_max: { queries: alternatieven.map(alternativeQuery), tie_breaker: OTHERS } };
   return bonus === undefined ? best : { bool: { must: [best, { constant_score: { filter: best, boost: bonus } }] } };
 }
 

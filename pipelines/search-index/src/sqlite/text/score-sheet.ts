@@ -40,8 +40,8 @@ export class ScoreSheet {
     this.#length = length;
   }
 
-  /** Adds scores to what is on the sheet. */
-  add({ nrs, scores }: Scored): void {
+  /** Adds scores times a weight to what is on the sheet. */
+  add({ nrs, scores }: Scored, weight = 1): void {
     const [sums, touched] = [this.#scores, this.#touched];
     let length = this.#length;
     for (let index = 0; index < nrs.length; index++) {
@@ -49,7 +49,7 @@ export class ScoreSheet {
       const before = sums[nr] as number;
       touched[length] = nr;
       length += before === 0 ? 1 : 0;
-      sums[nr] = before + (scores[index] as number);
+      sums[nr] = before + weight * (scores[index] as number);
     }
     this.#length = length;
   }

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Alternative, PlanWord, QueryPlan } from '@sociale-kaart/dutch-text/query-plan';
+import { OTHERS } from '../../field-weights.ts';
 import { NOTHING, type Scored, ScoreSheet } from './score-sheet.ts';
 import { openTextFields } from './text-fields.ts';
 import { TokenScores } from './token-scores.ts';
@@ -7,10 +8,12 @@ import { TokenScores } from './token-scores.ts';
 /** The text of one version. */
 export class TextSearch {
   readonly #sheet: ScoreSheet;
+  readonly #sums: ScoreSheet;
   readonly #tokens: TokenScores;
 
   constructor(db: DatabaseSync, size: number) {
     this.#sheet = new ScoreSheet(size);
+    this.#sums = new ScoreSheet(size);
     this.#tokens = new TokenScores(openTextFields(db), this.#sheet);
   }
 
@@ -28,10 +31,13 @@ export class TextSearch {
   #bestAlternative({ alternatieven, bonus = 0 }: PlanWord): Scored {
     const scored = alternatieven.map(({ tokens }) => this.#inAll(tokens.map((token) => this.#tokens.of(token))));
     scored.forEach((one, place) => {
-      this.#sheet.raise(one, (alternatieven[place] as Alternative).gewicht);
+      const { gewicht } = alternatieven[place] as Alternative;
+      this.#sheet.raise(one, gewicht);
+      this.#sums.add(one, gewicht);
     });
-    const { nrs, scores } = this.#sheet.take();
-    return { nrs, scores: bonus === 0 ? scores : scores.map((score) => score + bonus) };
+    const { nrs, scores: best } = this.#sheet.take();
+    const { scores: sums } = this.#sums.take(); // of the same documents in the same order
+    return { nrs, scores: best.map((score, at) => score + OTHERS * ((sums[at] as number) - score) + bonus) };
   }
 
   #inAny(all: readonly Scored[]): Scored {
