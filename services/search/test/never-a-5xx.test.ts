@@ -53,7 +53,15 @@ test('whatever the body of a search, the answer is one, or a problem that is the
 }, 60_000);
 
 test('whatever the address, the answer is one, or a problem that is the client’s', async () => {
-  const resource = fc.constantFrom('voorzieningen', 'organisaties', 'categorieen', 'gemeenten', 'postcodes', 'bronnen');
+  const resource = fc.constantFrom(
+    'voorzieningen',
+    'organisaties',
+    'categorieen',
+    'gemeenten',
+    'postcodes',
+    'bronnen',
+    'hulpvragen',
+  );
   const segment = fc.oneof(
     value.map(encodeURIComponent),
     fc.stringMatching(/^[!-~]*$/).map((text) => text.replaceAll('#', '%')),
