@@ -27,7 +27,7 @@ export function relax(reading: Reading): Relaxed | undefined {
   const woorden = plan.woorden.map((word, place) => ({
     ...word,
     ...(isLet(place) && { optioneel: true as const }),
-    ...((belang[place] ?? 0) > 0 && { bonus: BONUS * (belang[place] ?? 0) }),
+    ...((belang[place] ?? 0) > 0 && { bonus: BONUS * (belang[place] ?? 0) ** Number(process.env.P ?? 1) }),
   }));
   const weggelaten = needed.filter(isLet).flatMap((place) => plan.woorden[place]?.gezocht ?? []);
   return { reading: { ...reading, plan: { woorden } }, weggelaten };
