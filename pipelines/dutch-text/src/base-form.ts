@@ -1,41 +1,43 @@
 import { dictionaryEntries } from './dictionary.ts';
-import { readTable } from './read-table.ts';
 
-/** What a word ends with in a form that Snowball leaves, and with what its base ends; the first base that is a word holds. */
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
+/**
+ * What a word ends with in a form that Snowball leaves, with what its base ends, and how long it is at least; the first
+ * base that is a word holds.
+ */
+const ENDINGS: readonly (readonly [ending: RegExp, base: string, length: number])[] = [
   // small things: huisje, tafeltje, balletje, boompje, koninkje, omaatje
-  [/jes?$/, ''],
-  [/tjes?$/, ''],
-  [/(.)\1etjes?$/, '$1'],
-  [/etjes?$/, ''],
-  [/pjes?$/, ''],
-  [/kjes?$/, 'g'],
-  [/([aou])\1tjes?$/, '$1'],
+  [/jes?$/, '', 5],
+  [/tjes?$/, '', 6],
+  [/(.)\1etjes?$/, '$1', 7],
+  [/etjes?$/, '', 7],
+  [/pjes?$/, '', 6],
+  [/kjes?$/, 'g', 6],
+  [/([aou])\1tjes?$/, '$1', 6],
   // who does it, as a woman: vrijwilligster, werkster
-  [/sters?$/, 'r'],
-  [/sters?$/, 'er'],
-  // who does it: bemiddelaar, wandelaars
-  [/aars?$/, 'en'],
+  [/sters?$/, 'r', 8],
+  [/sters?$/, 'er', 8],
+  // who does it: bemiddelaar, begeleiders, mantelzorgers; short words on -er are mostly something else
+  [/aars?$/, 'en', 7],
+  [/ers?$/, 'en', 8],
+  [/ers?$/, '', 10],
   // while doing it: scheidende, werkend
-  [/ende?$/, 'en'],
+  [/ende?$/, 'en', 6],
 ];
 
 let known: ReadonlySet<string> | undefined;
 let thirdPersons: ReadonlySet<string> | undefined;
-let own: ReadonlySet<string> | undefined;
 
 /**
- * A form of a folded word as its base, where a stemmer does not see it: `clubje` → club, `betaalt` → betaal,
- * `vrijwilligster` → vrijwilliger. Only to a base that is a word; other words stay as they are.
+ * A form of a folded word as its base, where a stemmer does not see it: `clubje` → club, `betaalt` → betaal, `begeleider`
+ * → begeleiden. Only to a base that is a word; other words stay as they are.
  */
 export function baseForm(word: string): string {
   load();
-  if (own?.has(word)) return word;
   if (thirdPersons?.has(word)) return word.slice(0, -1);
-  for (const [ending, base] of ENDINGS) {
-    if (!ending.test(word)) continue;
+  for (const [ending, base, length] of ENDINGS) {
+    if (word.length < length || !ending.test(word)) continue;
     const found = word.replace(ending, base);
-    if (known?.has(found)) return found;
+    if (known?.has(found)) return found === word ? word : baseForm(found);
   }
   return word;
 }
@@ -46,18 +48,18 @@ export function dictionaryWords(): ReadonlySet<string> {
   return known ?? new Set();
 }
 
-/** The flag of a verb that takes a -t in the third person. */
+/** Flags of the list: a verb that takes a -t in the third person, and nouns, by how they go in the plural or in compounds. */
 const THIRD_PERSON = 'V3';
+const NOUN = ['Za', 'Zb', 'Ze', 'Zf', 'Cc'];
 
 function load(): void {
   if (known) return;
-  const [words, forms] = [new Set<string>(), new Set<string>()];
+  const [words, nouns, forms] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const { woord, has } of dictionaryEntries()) {
     words.add(woord);
+    if (has(...NOUN)) nouns.add(woord);
     if (has(THIRD_PERSON)) forms.add(`${woord}t`);
   }
   known = words;
-  thirdPersons = forms;
-  // such as `maatje`: a volunteer who keeps somebody company, while `op maat` is said of everything
-  own = new Set(readTable('data/eigen-betekenis.csv').map(({ woord = '' }) => woord));
+  thirdPersons = new Set([...forms].filter((form) => !nouns.has(form))); // `last` is a burden before it is a form of lassen
 }
