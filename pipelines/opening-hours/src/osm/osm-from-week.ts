@@ -1,8 +1,7 @@
-import { type DayGroup, dayGroups, dayRuns, type Interval, isAlwaysOpen, type Week } from './week.ts';
+import { type DayGroup, dayGroups, dayRuns, type Interval, isAlwaysOpen, type Week } from '../week.ts';
+import { OSM_DAYS } from './read-rules.ts';
 
-/** Day names of OpenStreetMap `opening_hours`, Monday first. */
-export const OSM_DAYS: readonly string[] = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
-export const ALWAYS = '24/7';
+const ALWAYS = '24/7';
 
 /** The canonical OpenStreetMap form: `Mo-Fr 09:00-12:30,13:00-17:00; Sa 10:00-12:00; PH off`. */
 export function osmFromWeek(week: Week): string {

@@ -1,6 +1,6 @@
+import { DAY_MINUTES, type Interval } from '../week.ts';
 import type { Cursor } from './cursor.ts';
 import type { DayPart } from './tokens.ts';
-import { DAY_MINUTES, type Interval } from './week.ts';
 
 const hours = (hour: number): number => hour * 60;
 

@@ -1,4 +1,4 @@
-import OpeningHours from 'opening_hours';
+import { parseOsm } from './parsed.ts';
 
 /** Words of the OpenStreetMap language; `SH` is not among them: there are no Dutch school holidays in the library. */
 const WORDS =
@@ -16,17 +16,10 @@ const HARMLESS = new Set([
   'date_range_past',
   'year_past',
 ]);
-/** Holidays of the whole country. */
-const NETHERLANDS = { lat: 52.156, lon: 5.388, address: { country_code: 'nl', state: '' } };
-
 /** Whether a text is OpenStreetMap `opening_hours` that the library reads without doubt. */
 export function isOsmOpeningHours(text: string): boolean {
   const words = text.replace(/"[^"]*"/g, ' ').match(/\p{L}+/gu) ?? [];
   if (!SAYS_WHEN.test(text) || !words.every((word) => WORDS.test(word))) return false;
-  try {
-    const parsed = new OpeningHours(text, NETHERLANDS);
-    return parsed.getStructuredWarnings().every(({ type }) => HARMLESS.has(type));
-  } catch {
-    return false; // the library throws, with an Error or a string, on what is not in its language
-  }
+  const parsed = parseOsm(text);
+  return parsed?.getStructuredWarnings().every(({ type }) => HARMLESS.has(type)) ?? false;
 }

@@ -1,6 +1,6 @@
+import { ALL_DAYS } from '../week.ts';
 import type { Cursor } from './cursor.ts';
 import type { DayPart } from './tokens.ts';
-import { ALL_DAYS } from './week.ts';
 
 export interface DayList {
   /** Monday = 0; in order, each once. */

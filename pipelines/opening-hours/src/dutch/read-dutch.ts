@@ -1,8 +1,8 @@
+import { ALL_DAYS, DAY_MINUTES, type Interval, isSound, type Week } from '../week.ts';
 import { type Cursor, createCursor } from './cursor.ts';
 import { type DayList, readDays } from './read-days.ts';
 import { readTimes } from './read-times.ts';
 import { tokenise } from './tokens.ts';
-import { ALL_DAYS, DAY_MINUTES, type Interval, isSound, type Week } from './week.ts';
 
 /** What was read so far: per day the hours, and the days that were named together with it. */
 interface Reading {
