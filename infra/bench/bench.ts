@@ -6,10 +6,11 @@ import { benchBulk } from './bulk/bulk.ts';
 import { benchEmbedded } from './embedded/embedded.ts';
 import { benchIngest } from './ingest/ingest.ts';
 import { machine } from './machine.ts';
+import { benchSearch } from './search/search.ts';
 import { targetsText } from './target.ts';
 
-/** `npm run bench -- [embedded|ingest|bulk] [--size n] [--json]`: what infra/performance.md says, measured here and now. */
-const BENCHES = { embedded: benchEmbedded, ingest: benchIngest, bulk: benchBulk };
+/** `npm run bench -- [embedded|ingest|bulk|search] [--size n] [--json]`: what infra/performance.md says, measured here and now. */
+const BENCHES = { embedded: benchEmbedded, ingest: benchIngest, bulk: benchBulk, search: benchSearch };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,7 +19,7 @@ const { values, positionals } = parseArgs({
 const size = Number(values.size);
 const chosen = Object.entries(BENCHES).filter(([name]) => positionals.length === 0 || positionals.includes(name));
 if (chosen.length === 0 || !(size > 0))
-  throw new Error('npm run bench -- [embedded|ingest|bulk] [--size 150000] [--json]');
+  throw new Error('npm run bench -- [embedded|ingest|bulk|search] [--size 150000] [--json]');
 
 const before = machine();
 const figures: Record<string, unknown> = {};

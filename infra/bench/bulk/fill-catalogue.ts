@@ -6,6 +6,7 @@ import { openDatabase, transaction } from '@sociale-kaart/ingest/catalogue/datab
 import { openCatalogue } from '@sociale-kaart/ingest/catalogue/open-catalogue';
 import { voorzieningStore } from '@sociale-kaart/ingest/catalogue/voorziening-store';
 import { childWork } from '../child.ts';
+import { SEED } from '../seed.ts';
 import { benchWorld } from '../world.ts';
 import { FILES } from './files.ts';
 
@@ -20,8 +21,6 @@ export interface FillRequest {
 export interface Filled {
   changed: number;
 }
-
-const SEED = 20_261_121;
 
 await childWork(fillCatalogue);
 

@@ -15,7 +15,8 @@ const BATCH = 1_000;
 
 /**
  * Orama has filters and facets of its own. A facet leaves out the filter of its own name, so a question takes one search,
- * and one more for each of its filters that has a facet.
+ * and one more for each of its filters that has a facet. It cannot take alternatives of a word: it gets the words alone, which
+ * is less work.
  */
 export async function openOrama(folder: string): Promise<Engine> {
   const db = emptyDatabase();

@@ -1,4 +1,5 @@
 import type { Geography } from '@sociale-kaart/geography/geography';
+import type { Issue } from '@sociale-kaart/schemas/issue';
 import type { Run } from '@sociale-kaart/schemas/run';
 import type { Catalogue, Changes, LastGood } from './catalogue.ts';
 import { fetchSnapshot } from './fetch/fetch-snapshot.ts';
@@ -20,6 +21,8 @@ export interface RunDependencies extends Pick<Beginning, 'now' | 'onProgress'> {
   snapshotFolder?: string | undefined;
   catalogue: Pick<Catalogue, 'lastGood' | 'liveRecords' | 'reusable' | 'beginRun' | 'endRun' | 'accept'>;
   geography: Geography;
+  /** Why every run of this source is held, also one that passes the gate; absent when none is. */
+  bezwaar?: Issue | undefined;
   /** Of everything that decides how this source is read (`createFingerprint`). */
   vingerafdruk(source: Source): string;
   /** The error behind a run that failed, with its stack, for the operators' log. */
@@ -49,7 +52,7 @@ export async function runSource(source: Source, dependencies: RunDependencies): 
 
 /** Gives the run when it was accepted: that it ended so is then in the ledger, together with what it brought. */
 async function stages(source: Source, dependencies: RunDependencies, log: RunLog): Promise<Run | undefined> {
-  const { catalogue, geography, now } = dependencies;
+  const { bezwaar, catalogue, geography, now } = dependencies;
   const { run, step } = log;
   const lastGood = catalogue.lastGood(run.bron);
   const snapshot = await step('ophalen', () => fetchAndStore(source, dependencies, { run, lastGood }));
@@ -60,10 +63,10 @@ async function stages(source: Source, dependencies: RunDependencies, log: RunLog
   const known = { vingerafdruk: run.vingerafdruk, find: catalogue.reusable(run.bron) };
   const result = await transform(source, snapshot, { geography, step, known });
   const { records, afgekeurd, aantallen, weggelaten } = result;
-  log.issues.push(...result.issues);
+  log.issues.push(...result.issues, ...(bezwaar ? [bezwaar] : []));
   const changes = compareRecords({ live: catalogue.liveRecords(run.bron), records, afgekeurd });
   Object.assign(run, { aantallen: { ...aantallen, ...changes }, weggelaten });
-  if (result.held) return log.settle('aangehouden');
+  if (result.held || bezwaar) return log.settle('aangehouden');
 
   const ended = (made: Changes) => log.accepted({ ...aantallen, ...made });
   const accepted = { run, source, records, afgekeurd, now: now(), ended };

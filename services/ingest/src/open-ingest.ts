@@ -1,10 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { loadGeography } from '@sociale-kaart/geography/load-geography';
-import { indexAccess } from '@sociale-kaart/http/index-settings';
 import type { Logger } from '@sociale-kaart/http/logger';
-import { StartRefused } from '@sociale-kaart/http/start-service';
-import { openIndex } from '@sociale-kaart/search-index/open-index';
 import { loadSources, SOURCES_FOLDER, sourceFile } from '@sociale-kaart/sources/registry';
 import { createFingerprint } from '@sociale-kaart/stages/fingerprint';
 import type { Source } from '@sociale-kaart/stages/source';
@@ -15,6 +12,7 @@ import { whenFree } from './catalogue/lock/when-free.ts';
 import { openCatalogue, readCatalogue } from './catalogue/open-catalogue.ts';
 import type { SqliteCatalogue } from './catalogue/sqlite-catalogue.ts';
 import type { Config } from './config.ts';
+import { configuredIndex } from './configured-index.ts';
 import type { Ingest } from './ingest.ts';
 import { goldenCheck } from './publish/golden-queries.ts';
 import { indexPublisher } from './publish/index-publisher.ts';
@@ -28,6 +26,8 @@ export interface IngestOptions {
   nextRun?(bron: string): Date | undefined;
   /** For a dry run: nothing is written and nobody is kept out. */
   readOnly?: boolean;
+  /** Milliseconds to wait for another process that has the catalogue; by default as long as a service needs to stop. */
+  waitMs?: number | undefined;
   /** Called once when another process has the catalogue and this one waits for it. */
   onWait?: (() => void) | undefined;
   /** Where the sources and fixtures lie, when not in this repository. */
@@ -47,7 +47,7 @@ export async function openIngest(config: Config, options: IngestOptions): Promis
   const { logger, now, nextRun = () => undefined, folders = { sources: SOURCES_FOLDER, fixtures: FIXTURES } } = options;
   const declared = await loadSources(mode, folders.sources);
   const access = await accessOf(config, declared, { ...options, folders });
-  const index = indexOf(config);
+  const index = configuredIndex(config);
   const catalogue = await catalogueOf(config, options);
   const { extension } = access;
   const geography = loadGeography(extension);
@@ -55,7 +55,7 @@ export async function openIngest(config: Config, options: IngestOptions): Promis
   const vingerafdruk = createFingerprint((id) => sourceFile(id, folders.sources), { extension });
   const runner = createRunner({ ...around, access, folder, vingerafdruk });
   const checks = [goldenCheck(mode, { hasRecords: (bron) => catalogue.records.count(bron) > 0 })];
-  const publish = indexPublisher({
+  const byHand = indexPublisher({
     ...around,
     sources: declared,
     index,
@@ -64,14 +64,16 @@ export async function openIngest(config: Config, options: IngestOptions): Promis
     checks,
     nextRun,
   });
-  const publisher = createPublisher(publish, SETTLE_MS);
+  const publisher = createPublisher(byHand.publish, SETTLE_MS);
   return {
     mode,
     declared,
     sources: declared.filter(({ bron }) => bron.uitgeschakeld === undefined),
     catalogue,
+    index,
     runner,
     publisher,
+    byHand,
     isPublished: async () => {
       const reader = await index.reader().catch(() => undefined);
       return reader?.versie.catalogusId === catalogue.id;
@@ -95,16 +97,8 @@ async function accessOf(
   return liveAccess({ contact, sources, folder: folders.sources, environment });
 }
 
-function indexOf(config: Config): ReturnType<typeof openIndex> {
-  try {
-    return openIndex(config.SEARCH_INDEX, indexAccess(config));
-  } catch (error) {
-    throw new StartRefused(`SEARCH_INDEX: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
 function catalogueOf({ BRONNEN, modeFolder }: Config, options: IngestOptions): Promise<SqliteCatalogue> {
   const file = join(modeFolder, 'catalogus.sqlite');
-  const { now, onWait, readOnly = false } = options;
-  return readOnly ? Promise.resolve(readCatalogue(file)) : whenFree(() => openCatalogue(file, BRONNEN, now()), onWait);
+  const { now, readOnly = false } = options;
+  return readOnly ? Promise.resolve(readCatalogue(file)) : whenFree(() => openCatalogue(file, BRONNEN, now()), options);
 }

@@ -14,6 +14,11 @@ export type RunEvent =
 /** As many as a person reads. */
 const SHOWN_ISSUES = 20;
 
+/** What a person asks for; `replay` is the id of an earlier run of the source, to read again. */
+export function runByHand({ dryRun, replay }: Pick<RunRequest, 'dryRun' | 'replay'>): RunRequest {
+  return { aanleiding: replay === undefined ? 'hand' : 'replay', dryRun, replay };
+}
+
 /** One run from beginning to end, as the commands show it. A dry run is not published. */
 export async function runAndPublish(
   { runner, publisher }: Ingest,

@@ -5,7 +5,9 @@ import type { Issue } from '@sociale-kaart/schemas/issue';
 import type { Run, RunStap } from '@sociale-kaart/schemas/run';
 import { type RunDependencies, runSource } from '@sociale-kaart/stages/run';
 import { dryRun } from '@sociale-kaart/stages/run/dry-run';
+import { snapshotFolder } from '@sociale-kaart/stages/run/snapshot-folder';
 import type { Source } from '@sociale-kaart/stages/source';
+import { replayedRun } from './access/replayed-run.ts';
 import type { SourceAccess } from './access/source-access.ts';
 import type { SqliteCatalogue } from './catalogue/sqlite-catalogue.ts';
 import { clearSnapshots } from './clear-snapshots.ts';
@@ -26,6 +28,8 @@ export interface RunRequest {
   aanleiding: string;
   /** Everything a run does, without writing anything. */
   dryRun?: boolean;
+  /** Id of an earlier run of the source: what it sent then is read again, and the source is not asked. */
+  replay?: string | undefined;
   onStep?: ((stap: RunStap['stap']) => void) | undefined;
 }
 
@@ -56,12 +60,12 @@ export function createRunner(around: RunnerSurroundings): Runner {
 }
 
 async function runOnce(declared: Source, request: RunRequest, around: RunnerSurroundings): Promise<EndedRun> {
-  const { access, catalogue, folder, logger } = around;
-  const { source, transport } = await access.open(declared);
+  const { catalogue, folder, logger } = around;
   const snapshots = join(folder, 'snapshots');
+  const { source, ...asked } = await opened(declared, request.replay, { ...around, snapshots });
   const dependencies: RunDependencies = {
     ...around,
-    transport,
+    ...asked,
     aanleiding: request.aanleiding,
     snapshotFolder: snapshots,
     onProgress: ({ stap }) => request.onStep?.(stap),
@@ -78,6 +82,22 @@ async function runOnce(declared: Source, request: RunRequest, around: RunnerSurr
   });
   return { run, issues: () => catalogue.runs.issues(run.id) };
 }
+
+type Opening = Pick<RunnerSurroundings, 'access' | 'catalogue'> & { snapshots: string };
+
+/** A person who replays a run has looked at it; the other runs of a source that was put back wait for that. */
+async function opened(declared: Source, replay: string | undefined, { access, catalogue, snapshots }: Opening) {
+  const { source, transport } = await access.open(declared);
+  const bron = source.bron.id;
+  if (replay === undefined) return { source, transport, bezwaar: catalogue.runs.undone(bron) && WAS_UNDONE };
+  return { source, transport: await replayedRun(snapshotFolder(snapshots, { bron, id: replay })) };
+}
+
+const WAS_UNDONE: Issue = {
+  niveau: 'fout',
+  code: 'eerder-teruggedraaid',
+  melding: 'Een eerdere run van deze bron is teruggedraaid; deze wordt alleen met --replay overgenomen.',
+};
 
 /** Level `warn` for what somebody has to look at. */
 function report({ bron, id, oordeel, klasse, aantallen }: Run, logger: Logger): void {

@@ -39,7 +39,7 @@ function standOf(bron: string, { runs, records }: StandQuestion['catalogue'], ne
     laatstGelukt: runs.last(bron, GOOD)?.einde,
     laatstGewijzigd: runs.lastChange(bron)?.einde,
     volgendeRun: nextRun?.toISOString(),
-    oordeel: runs.last(bron, [...READ, 'ongewijzigd'])?.oordeel,
+    oordeel: runs.last(bron, [...READ, 'ongewijzigd', 'teruggedraaid'])?.oordeel,
     aantal: records.count(bron),
     openIssues: read ? runs.countIssues(read.id) : 0,
   };

@@ -50,6 +50,11 @@ test.each([
     ['0 aangehouden', ...numbered(2, FIVE_FAILED)],
   ],
   [
+    'and an undone run that may be replayed, beside the one it was put back to',
+    ['aanvaard', 'teruggedraaid', ...FIVE_FAILED],
+    ['0 aanvaard', '1 teruggedraaid', ...numbered(2, FIVE_FAILED)],
+  ],
+  [
     'but no held run that a newer one has superseded',
     ['aangehouden', 'aanvaard', ...FIVE_FAILED],
     ['1 aanvaard', ...numbered(2, FIVE_FAILED)],

@@ -1,32 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterEach, expect, jest, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { runCommand } from './cli/run-command.ts';
+import { npmStart, until } from './npm-start.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 jest.setTimeout(60_000); // two services that start, on a machine that does more
-
-const START = join(import.meta.dirname, '../../start.ts');
-
-const started: ChildProcess[] = [];
-afterEach(() => {
-  for (const child of started.splice(0)) child.kill('SIGKILL');
-});
-
-/** `npm start`, without npm. */
-function start(env: Record<string, string>): ChildProcess {
-  const child = spawn(process.execPath, [START], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  started.push(child);
-  return child;
-}
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -35,16 +18,6 @@ async function freePort(): Promise<number> {
   server.close();
   await once(server, 'close');
   return port;
-}
-
-/** Reads until a line holds `wanted`; gives all until then. */
-async function until(child: ChildProcess, wanted: string): Promise<string> {
-  let seen = '';
-  for await (const chunk of child.stdout ?? []) {
-    seen += chunk;
-    if (seen.includes(wanted)) return seen;
-  }
-  throw new Error(`ended without "${wanted}": ${seen}`);
 }
 
 const answers = (port: number) =>
@@ -56,7 +29,7 @@ const answers = (port: number) =>
 test('npm start reads the demo, says where to look, hands out a run, and leaves nothing behind at Ctrl-C', async () => {
   const [search, ingest, folder] = [await freePort(), await freePort(), temporaryFolder()];
   const env = { DATA_DIR: folder, SEARCH_PORT: String(search), INGEST_PORT: String(ingest) };
-  const child = start(env);
+  const child = npmStart(env);
   const said = await until(child, `Open http://127.0.0.1:${search}\n`);
   expect(said).toMatch(/voorbeeldstad: aanvaard, 166 voorzieningen \(\d van \d\)\n/);
   expect(said).toContain('Gepubliceerd als versie-1-');
@@ -79,7 +52,7 @@ test('a port that is taken is said with the setting to change, and both services
   await once(other, 'listening');
   const { port } = other.address() as AddressInfo;
   const search = await freePort();
-  const child = start({ DATA_DIR: temporaryFolder(), INGEST_PORT: String(port), SEARCH_PORT: String(search) });
+  const child = npmStart({ DATA_DIR: temporaryFolder(), INGEST_PORT: String(port), SEARCH_PORT: String(search) });
   child.stdout?.resume();
   const [said, [code]] = await Promise.all([child.stderr && text(child.stderr), once(child, 'exit')]);
   other.close();

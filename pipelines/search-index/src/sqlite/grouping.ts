@@ -26,7 +26,12 @@ export function membersBetween({ starts, members }: Grouping, first: number, las
 /** Where the members of each group begin when they are put together: as many as are in the groups before it. */
 export function startsOf(parts: readonly (Uint16Array | Uint32Array)[], count: number): Uint32Array {
   const starts = new Uint32Array(count + 1);
-  for (const groups of parts) for (const group of groups) starts[group + 1] = (starts[group + 1] as number) + 1;
+  for (const groups of parts) {
+    for (let thing = 0; thing < groups.length; thing++) {
+      const next = (groups[thing] as number) + 1;
+      starts[next] = (starts[next] as number) + 1;
+    }
+  }
   for (let group = 1; group <= count; group++)
     starts[group] = (starts[group] as number) + (starts[group - 1] as number);
   return starts;

@@ -13,7 +13,7 @@ export type Mode = 'demo' | 'live';
  * ended. @throws CatalogueInUse when another process writes, Error when it is of the other mode.
  */
 export function openCatalogue(file: string, mode: Mode, now: Date): SqliteCatalogue {
-  const unlock = lockCatalogue(dirname(file));
+  const unlock = lockCatalogue(dirname(file), now);
   try {
     const db = openDatabase(file);
     db.prepare('insert into catalogus(id, modus) select ?, ? where not exists (select 1 from catalogus)').run(

@@ -16,6 +16,8 @@ export interface RunLedger {
   lastChange(bron: string): Run | undefined;
   /** The last run of a source that was undone, as long as no later one was accepted. */
   undone(bron: string): Run | undefined;
+  /** Of every such source the newest run that waits for a person, by source. */
+  toReplay(): Run[];
   /**
    * Marks the accepted runs that changed something after a sequence number of the catalogue, and those of the same source
    * that built on them, as `teruggedraaid`.
@@ -37,6 +39,10 @@ export function runLedger(db: DatabaseSync): RunLedger {
     where bron = ? and oordeel in (select value from json_each(?)) order by volgorde desc limit ?`);
   const lastChange = db.prepare(`select inhoud from run
     where bron = ? and oordeel = 'aanvaard' and ${CHANGED} order by volgorde desc limit 1`);
+  const toReplay = db.prepare(`select inhoud from run
+    where volgorde in (select max(volgorde) from run where oordeel in ('aangehouden', '${UNDONE}') group by bron)
+      and bron in (select bron from run where oordeel = '${UNDONE}' and volgorde in
+        (select max(volgorde) from run where oordeel in ('aanvaard', '${UNDONE}') group by bron)) order by bron`);
   const undoAfter = db.prepare(`update run
     set oordeel = '${UNDONE}', inhoud = json_set(inhoud, '$.oordeel', '${UNDONE}')
     where oordeel = 'aanvaard' and volgorde >= (select min(volgorde) from run as first
@@ -59,6 +65,7 @@ export function runLedger(db: DatabaseSync): RunLedger {
       const last = found(latest.get(bron, JSON.stringify(['aanvaard', UNDONE]), 1));
       return last?.oordeel === UNDONE ? last : undefined;
     },
+    toReplay: () => toReplay.all().map(parsed<Run>),
     undoAfter: (volgnummer) => void undoAfter.run(volgnummer),
     recent: (aantal) => recent.all(aantal).map(parsed<Run>),
     issues: (run) => issues.all(run).map(parsed<Issue>),

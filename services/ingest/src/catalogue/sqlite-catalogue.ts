@@ -130,8 +130,8 @@ export class SqliteCatalogue implements Catalogue {
     this.publications.end(publication);
   }
 
-  /** Publishing stops with this entry; of a rollback it has no end yet. */
-  pause(publication: Publicatie): void {
+  /** Writes an entry as it is; that of a rollback has no end yet. */
+  enterPublication(publication: Publicatie): void {
     transaction(this.#opened.db, () => {
       this.publications.begin(publication);
       this.publications.end(publication);

@@ -17,9 +17,10 @@ export async function command(work: () => Promise<number>): Promise<void> {
   }
 }
 
-const EXPLAINED = ['CommandRefused', 'StartRefused'];
+const EXPLAINED = ['CommandRefused', 'StartRefused', 'RollbackRefused', 'NotTheWriter'];
 
 function explained(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
+  if (error.name === 'IndexUnavailable') return `De zoekindex geeft geen antwoord: ${error.message}.`;
   return EXPLAINED.includes(error.name) ? error.message : (error.stack ?? error.message);
 }

@@ -1,17 +1,19 @@
 import { createLogger } from '@sociale-kaart/http/logger';
 import type { Config } from '../config.ts';
 import { openIngest } from '../open-ingest.ts';
-import { type RunEvent, runAndPublish } from '../run-and-publish.ts';
+import { type RunEvent, runAndPublish, runByHand } from '../run-and-publish.ts';
 import { CommandRefused, say } from './command.ts';
 
 export interface AskedRun {
   id: string;
   dryRun: boolean;
+  /** Id of the run to read again. */
+  replay?: string | undefined;
   emit(event: RunEvent): void;
 }
 
 /** Takes the catalogue itself, runs the source and publishes, in this process; a dry run only looks at the catalogue. */
-export async function runHere(config: Config, { id, dryRun, emit }: AskedRun): Promise<void> {
+export async function runHere(config: Config, { id, dryRun, replay, emit }: AskedRun): Promise<void> {
   const ingest = await openIngest(config, {
     logger: createLogger('silent'), // the outcome is shown, the ledger has the rest
     now: () => new Date(),
@@ -21,7 +23,7 @@ export async function runHere(config: Config, { id, dryRun, emit }: AskedRun): P
   try {
     const source = ingest.sources.find(({ bron }) => bron.id === id);
     if (source === undefined) throw new CommandRefused(`De bron ${id} is uitgeschakeld.`);
-    await runAndPublish(ingest, { source, request: { aanleiding: 'hand', dryRun }, emit });
+    await runAndPublish(ingest, { source, request: runByHand({ dryRun, replay }), emit });
   } finally {
     await ingest.close();
   }

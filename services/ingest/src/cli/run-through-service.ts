@@ -7,11 +7,14 @@ import { CommandRefused } from './command.ts';
 import type { AskedRun } from './run-here.ts';
 
 /** Hands the run to the service that left its token; false when it does not answer: then it is gone. */
-export async function runThroughService({ url, token }: Control, { id, dryRun, emit }: AskedRun): Promise<boolean> {
+export async function runThroughService(
+  { url, token }: Control,
+  { id, dryRun, replay, emit }: AskedRun,
+): Promise<boolean> {
   const answer = await fetch(`${url}/beheer/v1/bronnen/${id}/runs`, {
     method: 'POST',
     headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
-    body: JSON.stringify({ dryRun }),
+    body: JSON.stringify({ dryRun, replay }),
   }).catch(() => undefined);
   if (answer === undefined) return false;
   if (!answer.ok || answer.body === null) throw new CommandRefused(await refusal(answer));

@@ -16,11 +16,17 @@ const program = new Command('npm run source --')
   .description('Haalt één bron op, verwerkt hem en publiceert de wijzigingen.')
   .argument('[id]', 'naam van de bron, zoals landelijk')
   .option('--dry-run', 'laat zien wat er zou veranderen en schrijft niets', false)
-  .action((id: string | undefined, { dryRun }: { dryRun: boolean }) => command(() => run(id, dryRun)));
+  .option('--replay <run>', 'leest opnieuw wat de bron bij die run stuurde, en vraagt de bron niets')
+  .action((id: string | undefined, asked: Asked) => command(() => run(id, asked)));
 
 await program.parseAsync();
 
-async function run(id: string | undefined, dryRun: boolean): Promise<number> {
+interface Asked {
+  dryRun: boolean;
+  replay?: string;
+}
+
+async function run(id: string | undefined, asked: Asked): Promise<number> {
   const config = readConfig(process.env);
   const known = (await loadSources(config.BRONNEN)).map(({ bron }) => bron.id);
   if (id === undefined) throw new CommandRefused(`Zeg welke bron: ${known.join(', ')}.`);
@@ -32,8 +38,8 @@ async function run(id: string | undefined, dryRun: boolean): Promise<number> {
       onEvent(event);
     };
     const control = await readControl(controlFile(config.modeFolder));
-    const handedOver = control !== undefined && (await runThroughService(control, { id, dryRun, emit }));
-    if (!handedOver) await runHere(config, { id, dryRun, emit });
+    const handedOver = control !== undefined && (await runThroughService(control, { ...asked, id, emit }));
+    if (!handedOver) await runHere(config, { ...asked, id, emit });
   });
-  return showResult(events, { dryRun });
+  return showResult(events, asked);
 }

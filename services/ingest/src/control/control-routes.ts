@@ -4,10 +4,18 @@ import { Problem } from '@sociale-kaart/http/problem';
 import express, { Router } from 'express';
 import { z } from 'zod';
 import type { Ingest } from '../ingest.ts';
-import { type RunEvent, runAndPublish } from '../run-and-publish.ts';
+import { type RunEvent, runAndPublish, runByHand } from '../run-and-publish.ts';
 import { onlyThisMachine } from './only-this-machine.ts';
 
-const RunBody = z.strictObject({ dryRun: z.boolean('true of false').default(false) }).default({ dryRun: false });
+const RunBody = z
+  .strictObject({
+    dryRun: z.boolean('true of false').default(false),
+    replay: z
+      .string()
+      .regex(/^[\w-]+$/, 'het id van een run')
+      .optional(),
+  })
+  .default({ dryRun: false });
 
 /** Newest runs that are shown. */
 const RECENT = 50;
@@ -19,11 +27,11 @@ export function controlRoutes(ingest: Ingest, token: string): Router {
   router
     .route('/bronnen/:id/runs')
     .post(async (request, response) => {
-      const { dryRun } = readBody(request.body);
+      const asked = runByHand(readBody(request.body));
       const source = knownSource(ingest, request.params.id);
       response.type('application/x-ndjson');
       const emit = (event: RunEvent) => void response.write(`${JSON.stringify(event)}\n`);
-      await runAndPublish(ingest, { source, request: { aanleiding: 'hand', dryRun }, emit }).catch((error: unknown) => {
+      await runAndPublish(ingest, { source, request: asked, emit }).catch((error: unknown) => {
         emit({ soort: 'fout', melding: error instanceof Error ? error.message : String(error) });
       });
       response.end();

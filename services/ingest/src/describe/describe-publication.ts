@@ -8,7 +8,7 @@ export function publicationInOneLine({ oordeel, versie, reden, vanVolgnummer, to
     case 'niets-te-doen':
       return `Niets te publiceren: de index is bij tot en met wijziging ${vanVolgnummer}.`;
     case 'gepauzeerd':
-      return `Niet gepubliceerd, een controle is niet gehaald: ${reden}`;
+      return `Niet gepubliceerd, publiceren is gepauzeerd: ${reden}`;
     default:
       return `Publiceren is mislukt: ${reden}`;
   }

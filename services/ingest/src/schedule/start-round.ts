@@ -7,11 +7,14 @@ import { wasMissed } from './was-missed.ts';
 export function dueAtStart({ mode, sources, catalogue }: Ingest, now: Date): Source[] {
   if (mode === 'demo') return [...sources];
   return sources.filter(({ bron }) => {
-    const last = catalogue.runs.last(bron.id, ['aanvaard', 'ongewijzigd', 'aangehouden', 'mislukt']);
+    const last = catalogue.runs.last(bron.id, ENDED);
     if (last === undefined || last.oordeel === 'mislukt') return true;
     return wasMissed(bron.schema, { since: new Date(last.begin), now });
   });
 }
+
+/** All of vocabulary `oordeel`. */
+const ENDED = ['aanvaard', 'ongewijzigd', 'aangehouden', 'teruggedraaid', 'mislukt'];
 
 export interface RoundReport {
   ended(run: Run, place: { ready: number; total: number }): void;

@@ -10,7 +10,7 @@ const NOW = new Date('2026-11-24T12:00:00Z');
 function takeBack(catalogue: SqliteCatalogue, volgnummer: number): void {
   const entry = { id: 'terug', begin: NOW.toISOString(), oordeel: 'gepauzeerd', bronnen: [], versie: 'versie-1' };
   const rollback = { ...entry, vanVolgnummer: catalogue.volgnummer(), totVolgnummer: volgnummer };
-  catalogue.pause(rollback);
+  catalogue.enterPublication(rollback);
   catalogue.takeBack(rollback, NOW);
 }
 

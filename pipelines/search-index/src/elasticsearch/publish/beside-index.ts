@@ -58,16 +58,19 @@ export class BesideIndex {
     await this.#connection.run((client) => client.delete({ index: this.#index, id, ...seen }).catch(overtaken));
   }
 
-  /** Else the first write would make one with a mapping that is guessed. */
+  /** Else the first write would make one with a mapping that is guessed. Asked first: most times it is there. */
   async #make(): Promise<void> {
     if (this.#made) return;
-    await this.#connection.run((client) =>
-      client.indices
-        .create({ index: this.#index, mappings: MAPPING, settings: { auto_expand_replicas: '0-1' } })
-        .catch((error: unknown) => {
-          if (!isThere(error)) throw error;
-        }),
-    );
+    const index = this.#index;
+    if (!(await this.#connection.run((client) => client.indices.exists({ index })))) {
+      await this.#connection.run((client) =>
+        client.indices
+          .create({ index, mappings: MAPPING, settings: { auto_expand_replicas: '0-1' } })
+          .catch((error: unknown) => {
+            if (!isThere(error)) throw error;
+          }),
+      );
+    }
     this.#made = true;
   }
 }

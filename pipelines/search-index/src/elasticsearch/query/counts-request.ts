@@ -8,71 +8,87 @@ import { matching } from './shelf-request.ts';
 const ALL_CODES = 10_000;
 
 type Asked = Pick<IndexQuery, 'tekst' | 'facetten' | 'tellingen'>;
+type Counts = Pick<IndexAnswer, 'facetten' | 'tellingen'>;
+
+/** What to ask for the facets and counts of a question, and how to read what comes back. */
+export interface CountsQuestion {
+  /** Undefined when there is nothing to count. */
+  request: estypes.SearchRequest | undefined;
+  read(aggregations: unknown): Counts;
+}
+
+export function countsQuestion(query: Asked): CountsQuestion {
+  const groups = groupsOf(query);
+  return {
+    request: groups.length === 0 ? undefined : requestFor(query, groups),
+    read: (aggregations) => readCounts(query, groups, aggregations),
+  };
+}
 
 /** All that must hold within one and the same condition is counted together: most facets share one. */
 interface Group {
   binnen: Clause;
+  /** Of the facets; several facets may show other codes of one and the same list. */
+  lists: Set<string>;
+  /** Places in the question. */
   facets: number[];
   counts: number[];
-}
-
-/** Asks for the facets and counts; undefined when there are none. */
-export function countsRequest(query: Asked): estypes.SearchRequest | undefined {
-  const groups = groupsOf(query);
-  if (groups.length === 0) return undefined;
-  const aggs = groups.map(({ binnen, facets }, place) => [
-    `groep-${place}`,
-    { filter: clauseQuery(binnen), ...(facets.length > 0 && { aggs: facetAggregations(query, facets) }) },
-  ]);
-  return { query: matching(query, { alle: [] }), size: 0, track_total_hits: false, aggs: Object.fromEntries(aggs) };
-}
-
-/** What Elasticsearch says of one group. */
-interface CountedGroup {
-  doc_count: number;
-  [facet: string]: number | { buckets: { key: string; doc_count: number }[] };
-}
-
-/** The facets and counts of a question from the answer to its `countsRequest`. */
-export function readCounts(query: Asked, aggregations: unknown): Pick<IndexAnswer, 'facetten' | 'tellingen'> {
-  const counted = (aggregations ?? {}) as Record<string, CountedGroup>; // the shape that countsRequest asks for
-  const facetten: (readonly [string, IndexAnswer['facetten'][string]])[] = [];
-  const tellingen: (readonly [string, number])[] = [];
-  groupsOf(query).forEach(({ facets, counts }, place) => {
-    const group = counted[`groep-${place}`] as CountedGroup;
-    for (const facet of facets) facetten[facet] = [query.facetten[facet]?.naam ?? '', bucketsOf(group, facet)];
-    for (const count of counts) tellingen[count] = [query.tellingen[count]?.naam ?? '', group.doc_count];
-  });
-  return { facetten: Object.fromEntries(facetten), tellingen: Object.fromEntries(tellingen) };
 }
 
 function groupsOf({ facetten, tellingen }: Asked): Group[] {
   const groups = new Map<string, Group>();
   const groupOf = ({ binnen }: { binnen: Clause }): Group => {
     const key = JSON.stringify(binnen);
-    const group = groups.get(key) ?? { binnen, facets: [], counts: [] };
+    const group = groups.get(key) ?? { binnen, lists: new Set(), facets: [], counts: [] };
     groups.set(key, group);
     return group;
   };
-  for (const [place, facet] of facetten.entries()) groupOf(facet).facets.push(place);
+  for (const [place, facet] of facetten.entries()) {
+    const group = groupOf(facet);
+    group.facets.push(place);
+    group.lists.add(facet.lijst);
+  }
   for (const [place, count] of tellingen.entries()) groupOf(count).counts.push(place);
   return [...groups.values()];
 }
 
-function facetAggregations(
-  { facetten }: Asked,
-  facets: readonly number[],
-): Record<string, estypes.AggregationsAggregationContainer> {
-  const aggregations = facets.map((facet) => [
-    `facet-${facet}`,
-    { terms: { field: FIELD.codes(facetten[facet]?.lijst ?? ''), size: ALL_CODES } },
+function requestFor(query: Asked, groups: readonly Group[]): estypes.SearchRequest {
+  const aggs = groups.map(({ binnen, lists }, place) => [
+    `groep-${place}`,
+    { filter: clauseQuery(binnen), ...(lists.size > 0 && { aggs: listAggregations(lists) }) },
   ]);
+  return { query: matching(query, { alle: [] }), size: 0, track_total_hits: false, aggs: Object.fromEntries(aggs) };
+}
+
+function listAggregations(lists: Iterable<string>): Record<string, estypes.AggregationsAggregationContainer> {
+  const aggregations = Array.from(lists, (lijst) => [lijst, { terms: { field: FIELD.codes(lijst), size: ALL_CODES } }]);
   return Object.fromEntries(aggregations);
 }
 
+/** What Elasticsearch says of one group. */
+interface CountedGroup {
+  doc_count: number;
+  [list: string]: number | { buckets: { key: string; doc_count: number }[] };
+}
+
+function readCounts({ facetten, tellingen }: Asked, groups: readonly Group[], aggregations: unknown): Counts {
+  const counted = (aggregations ?? {}) as Record<string, CountedGroup>; // the shape that requestFor asks for
+  const facets: [string, Counts['facetten'][string]][] = [];
+  const counts: [string, number][] = [];
+  groups.forEach((group, place) => {
+    const found = counted[`groep-${place}`] as CountedGroup;
+    for (const facet of group.facets) {
+      const { naam = '', lijst = '' } = facetten[facet] ?? {};
+      facets[facet] = [naam, bucketsOf(found, lijst)];
+    }
+    for (const count of group.counts) counts[count] = [tellingen[count]?.naam ?? '', found.doc_count];
+  });
+  return { facetten: Object.fromEntries(facets), tellingen: Object.fromEntries(counts) };
+}
+
 /** Elasticsearch gives most first, ties by code. */
-function bucketsOf(group: CountedGroup, facet: number): IndexAnswer['facetten'][string] {
-  const counted = group[`facet-${facet}`];
+function bucketsOf(group: CountedGroup, lijst: string): Counts['facetten'][string] {
+  const counted = group[lijst];
   if (typeof counted !== 'object') return [];
   return counted.buckets.map(({ key, doc_count }) => ({ code: key, aantal: doc_count }));
 }

@@ -2,7 +2,7 @@ import type { estypes } from '@elastic/elasticsearch';
 import type { IndexAnswer, IndexQuery } from '../../index-query.ts';
 import type { Connection } from '../connection.ts';
 import { type Found, multiSearch } from '../multi-search.ts';
-import { countsRequest, readCounts } from './counts-request.ts';
+import { countsQuestion } from './counts-request.ts';
 import { covers, cutPage, firstSlices, type Slice } from './cut-page.ts';
 import { readHit } from './read-hit.ts';
 import { shelfRequest } from './shelf-request.ts';
@@ -10,8 +10,8 @@ import { shelfRequest } from './shelf-request.ts';
 /** Answers a whole question from one version, in one call; in two when a later page goes beyond the first shelf. */
 export async function searchVersion(connection: Connection, index: string, query: IndexQuery): Promise<IndexAnswer> {
   const asked = firstSlices(query.planken.length, query);
-  const counts = countsRequest(query);
-  const requests = [...shelfRequests(query, asked), ...(counts ? [counts] : [])];
+  const counts = countsQuestion(query);
+  const requests = [...shelfRequests(query, asked), ...(counts.request ? [counts.request] : [])];
   const first = await multiSearch(connection, index, requests);
   const totals = first.slice(0, asked.length).map(totalOf);
   const wanted = cutPage(totals, query);
@@ -23,7 +23,7 @@ export async function searchVersion(connection: Connection, index: string, query
       const { hits } = (pages[place] as Found).hits;
       return hits.slice(0, (wanted[place] as Slice).size).map((hit) => readHit(hit, naam, query));
     }),
-    ...readCounts(query, first[asked.length]?.aggregations),
+    ...counts.read(first[asked.length]?.aggregations),
   };
 }
 

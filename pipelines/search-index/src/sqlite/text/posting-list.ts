@@ -24,18 +24,40 @@ export function encodePostings({ nrs, counts }: PostingList): Uint8Array {
 }
 
 export function decodePostings(bytes: Uint8Array): PostingList {
-  const reader = new VarintReader(bytes);
-  const length = reader.next();
-  const nrs = new Uint32Array(length);
-  const counts = new Uint32Array(length);
-  let nr = 0;
-  for (let index = 0; index < length; index++) {
-    const step = reader.next();
-    nr += step >>> 1;
-    nrs[index] = nr;
-    counts[index] = step & 1 ? reader.next() : 1;
+  const postings = new Postings(bytes);
+  const nrs = new Uint32Array(postings.length);
+  const counts = new Uint32Array(postings.length);
+  for (let index = 0; postings.next(); index++) {
+    nrs[index] = postings.nr;
+    counts[index] = postings.count;
   }
   return { nrs, counts };
+}
+
+/** Goes through a stored list without making it. */
+export class Postings {
+  readonly length: number;
+  /** Of the one at hand. */
+  nr = 0;
+  count = 0;
+  readonly #reader: VarintReader;
+  #left: number;
+
+  constructor(bytes: Uint8Array) {
+    this.#reader = new VarintReader(bytes);
+    this.length = this.#reader.next();
+    this.#left = this.length;
+  }
+
+  /** Steps to the next one; false after the last. */
+  next(): boolean {
+    if (this.#left === 0) return false;
+    this.#left--;
+    const step = this.#reader.next();
+    this.nr += step >>> 1;
+    this.count = step & 1 ? this.#reader.next() : 1;
+    return true;
+  }
 }
 
 /** The list after some changes, which are in rising order too; of several for one number the last holds, 0 removes. */

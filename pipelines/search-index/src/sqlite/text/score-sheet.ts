@@ -1,10 +1,17 @@
+import type { Bitset } from '../codes/bitset.ts';
 import { bm25 } from './bm25.ts';
-import type { PostingList } from './posting-list.ts';
+import type { Postings } from './posting-list.ts';
 
 /** Documents, none of them twice, and at the same place what each is worth (above 0); in no order. */
 export interface Scored {
   nrs: Uint32Array;
   scores: Float64Array;
+}
+
+/** What BM25 needs beside the postings. */
+interface Worth {
+  factor: number;
+  norms: Float64Array;
 }
 
 export const NOTHING: Scored = { nrs: new Uint32Array(0), scores: new Float64Array(0) };
@@ -26,16 +33,17 @@ export class ScoreSheet {
     this.#touched = new Uint32Array(size + 1); // one more: a place is written before it is known to count
   }
 
-  /** Adds what the documents of a list are worth for a token: its factor, and their norms in the field. */
-  addPostings({ nrs, counts }: PostingList, factor: number, norms: Float64Array): void {
+  /** Adds what documents are worth for a token: its factor, and their norms in the field. `within`: only those of a set. */
+  addPostings(postings: Postings, { factor, norms }: Worth, within: Bitset | undefined): void {
     const [sums, touched] = [this.#scores, this.#touched];
     let length = this.#length;
-    for (let index = 0; index < nrs.length; index++) {
-      const nr = nrs[index] as number;
+    while (postings.next()) {
+      const { nr, count } = postings;
+      if (within && ((within[nr >>> 5] as number) & (1 << (nr & 31))) === 0) continue;
       const before = sums[nr] as number;
       touched[length] = nr;
       length += before === 0 ? 1 : 0;
-      sums[nr] = before + bm25(factor, counts[index] as number, norms[nr] as number);
+      sums[nr] = before + bm25(factor, count, norms[nr] as number);
     }
     this.#length = length;
   }

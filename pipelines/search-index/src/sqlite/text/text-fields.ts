@@ -1,24 +1,25 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { VELDEN } from '../../index-document.ts';
 import { type FieldLengths, fieldLengths } from './bm25.ts';
-import { decodePostings, type PostingList } from './posting-list.ts';
 
 /** The text of one version: lengths in memory, lists read when asked. */
 export interface TextFields {
   /** By the place of the field in VELDEN. */
   lengths: readonly FieldLengths[];
-  /** The documents with a token, per field that has it, in the order of VELDEN. */
-  postings(token: string): { field: number; list: PostingList }[];
+  /** The lists of a token as they are stored (posting-list.ts), of each field that has it, in the order of VELDEN. */
+  lists(token: string): StoredList[];
+}
+
+export interface StoredList {
+  field: number;
+  bytes: Uint8Array;
 }
 
 export function openTextFields(db: DatabaseSync): TextFields {
-  const statement = db.prepare('select veld, lijst from posting where token = ? order by veld');
+  const statement = db.prepare('select veld as field, lijst as bytes from posting where token = ? order by veld');
   return {
     lengths: readLengths(db).map(fieldLengths),
-    postings: (token) => {
-      const rows = statement.all(token) as { veld: number; lijst: Uint8Array }[];
-      return rows.map(({ veld, lijst }) => ({ field: veld, list: decodePostings(lijst) }));
-    },
+    lists: (token) => statement.all(token) as { field: number; bytes: Uint8Array }[],
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { bm25, fieldLengths, tokenFactor } from '../../src/sqlite/text/bm25.ts';
-import { storedLength } from '../../src/sqlite/text/stored-length.ts';
+import { bm25, fieldLengths, tokenFactor } from '../../../src/sqlite/text/bm25.ts';
+import { storedLength } from '../../../src/sqlite/text/stored-length.ts';
 
 // Lengths that Lucene's SmallFloat.byte4ToInt(intToByte4(n)) gives: exact to 40, then steps of 2, 4, 8 …
 test.each([

@@ -1,6 +1,11 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { decodePostings, encodePostings, mergePostings, type PostingList } from '../../src/sqlite/text/posting-list.ts';
+import {
+  decodePostings,
+  encodePostings,
+  mergePostings,
+  type PostingList,
+} from '../../../src/sqlite/text/posting-list.ts';
 
 const HIGHEST = 2 ** 31 - 1;
 

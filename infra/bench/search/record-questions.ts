@@ -1,0 +1,37 @@
+import type { BenchServer } from '../bench-server.ts';
+import { openRaw } from '../raw-http.ts';
+import { type Recorded, startRecorder } from './record-search.ts';
+import { startSearchService } from './start-service.ts';
+
+/** A question to the API, and what our engine asks the server for it. */
+export interface Question {
+  path: string;
+  raw: Recorded;
+  /** Voorzieningen that it finds. */
+  total: number;
+}
+
+/** Asks every question once through a service of which all that it asks is kept. Leaves out what finds nothing. */
+export async function recordQuestions(
+  { url }: BenchServer,
+  paths: readonly string[],
+  prefix: string,
+): Promise<Question[]> {
+  const recorder = await startRecorder(url);
+  const service = await startSearchService(recorder.url, prefix);
+  const api = openRaw(service.url, 1);
+  const questions: Question[] = [];
+  try {
+    for (const path of paths) {
+      const total: number = JSON.parse(await api.get(path)).totaal;
+      const [raw, ...more] = recorder.taken();
+      if (raw === undefined || more.length > 0) throw new Error(`not one search for ${path}`);
+      if (total > 0) questions.push({ path, raw, total });
+    }
+    return questions;
+  } finally {
+    api.close();
+    await service.stop();
+    await recorder.close();
+  }
+}

@@ -1,0 +1,75 @@
+import { expect, test } from '@jest/globals';
+import type { PlanWord } from '@sociale-kaart/dutch-text/query-plan';
+import fc from 'fast-check';
+import { FIELD_WEIGHTS } from '../../../src/field-weights.ts';
+import { type IndexDocument, VELDEN } from '../../../src/index-document.ts';
+import { VersionWriter } from '../../../src/sqlite/publish/version-writer.ts';
+import { bm25, fieldLengths, tokenFactor } from '../../../src/sqlite/text/bm25.ts';
+import { TextSearch } from '../../../src/sqlite/text/text-search.ts';
+import { openCandidateFile } from '../../../src/sqlite/version-file.ts';
+import { makeDocument, put, REQUEST } from '../../contract/engine.ts';
+
+const token = fc.constantFrom('a', 'b', 'c', 'd', 'e');
+const field = fc.array(token, { maxLength: 4 });
+const velden = fc.record({ naam: field, organisatie: field, labels: field, omschrijving: field });
+const documents = fc
+  .array(velden, { minLength: 1, maxLength: 40 })
+  .map((all) => all.map((one, nr) => makeDocument(String(nr), { velden: one })));
+const word: fc.Arbitrary<PlanWord> = fc
+  .array(
+    fc.record({
+      tokens: fc.uniqueArray(token, { minLength: 1, maxLength: 2 }),
+      gewicht: fc.constantFrom(1, 0.7, 0.5),
+      via: fc.constant('stam' as const),
+    }),
+    { maxLength: 3 },
+  )
+  .map((alternatieven) => ({ gezocht: 'x', alternatieven }));
+
+/** Scores by number, as the text search of a version with these documents gives them. */
+function searched(all: readonly IndexDocument[], woorden: readonly PlanWord[]): Map<number, number> {
+  const db = openCandidateFile(':memory:', { isNew: true });
+  const writer = new VersionWriter(db);
+  for (const document of all) writer.apply(put(document));
+  writer.finish(REQUEST);
+  const { nrs, scores } = new TextSearch(db, all.length).search({ woorden });
+  db.close();
+  return new Map(Array.from(nrs, (nr, index) => [nr, scores[index] ?? 0]));
+}
+
+/** The definition, read off word by word; 0 when some word does not match. */
+function scoreOf(nr: number, all: readonly IndexDocument[], woorden: readonly PlanWord[]): number {
+  const scores = woorden.map(({ alternatieven }) =>
+    Math.max(
+      0,
+      ...alternatieven.map(({ tokens, gewicht }) => {
+        const perToken = tokens.map((one) => tokenScore(nr, all, one));
+        return perToken.includes(0) ? 0 : gewicht * perToken.reduce((sum, score) => sum + score, 0);
+      }),
+    ),
+  );
+  return scores.length === 0 || scores.includes(0) ? 0 : scores.reduce((sum, score) => sum + score, 0);
+}
+
+function tokenScore(nr: number, all: readonly IndexDocument[], one: string): number {
+  const count = (document: IndexDocument | undefined, veld: (typeof VELDEN)[number]) =>
+    document?.velden[veld].filter((other) => other === one).length ?? 0;
+  return VELDEN.reduce((sum, veld) => {
+    const { documents: having, norms } = fieldLengths(
+      Uint32Array.from(all, (document) => document.velden[veld].length),
+    );
+    const factor = tokenFactor(having, all.filter((document) => count(document, veld) > 0).length);
+    const times = count(all[nr], veld);
+    return times === 0 ? sum : sum + FIELD_WEIGHTS[veld] * bm25(factor, times, norms[nr] ?? 0);
+  }, 0);
+}
+
+test('whatever word goes first, documents and scores are those of the definition', () => {
+  fc.assert(
+    fc.property(documents, fc.array(word, { maxLength: 4 }), (all, woorden) => {
+      const found = searched(all, woorden);
+      for (const nr of all.keys()) expect(found.get(nr) ?? 0).toBeCloseTo(scoreOf(nr, all, woorden), 9);
+      expect([...found.values()]).not.toContain(0);
+    }),
+  );
+});
