@@ -41,12 +41,12 @@ const CASES: [title: string, words: Alternative[][], expected: [string, number][
   ['a word that matches nothing leaves nothing', [[either('=fiets')], [either('=zee')]], []],
   ['the weight of an alternative multiplies', [[either('=bos', 0.5)]], [['c', 0.6743]]],
   [
-    'of the alternatives of a word the best one counts in each document, not the sum',
+    'of the alternatives of a word the best one counts in each document, and half of the others',
     [[either('=fiets', 0.5), either('=boom')]],
     [
       ['d', 1.8299],
-      ['c', 1.2039],
-      ['b', 0.4136],
+      ['c', 1.4389],
+      ['b', 0.5613],
       ['a', 0.2721],
     ],
   ],

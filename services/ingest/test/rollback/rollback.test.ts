@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { loadGeography } from '@sociale-kaart/geography/load-geography';
 import type { Publicatie } from '@sociale-kaart/schemas/run';
 import { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
 import { openLive } from '@sociale-kaart/search-index/live';
@@ -12,8 +11,6 @@ import { engines } from './engines.ts';
 import { rollItBack, run, SECOND, twoVersions } from './two-versions.ts';
 
 jest.setTimeout(120_000); // real sources and publications, on a machine that does more
-
-const geography = loadGeography();
 
 describe.each(engines('a rollback'))('a rollback on $name', ({ name, settings }) => {
   let made: Awaited<ReturnType<typeof twoVersions>>;
