@@ -1,37 +1,21 @@
 import { figure, tableText } from '../bench/table.ts';
 import type { Answered } from './ask-set.ts';
-import { meanOf } from './measures.ts';
-import { partOf } from './parts.ts';
+import { figuresOf, type Mean } from './figures.ts';
+import { partsOf } from './parts.ts';
 
 /** So many of the worst questions are explained. */
-const WORST = Number(process.env.WORST ?? 12);
+const WORST = 12;
 
 /** The measures per kind of question, of all and of each part. */
 export function measuresText(answered: readonly Answered[]): string {
-  const parts = partsOf(answered);
-  const classes = [...new Set(answered.map(({ query }) => query.class))].sort();
-  const rows = [...parts].flatMap(([part, all]) => [
-    row(part, 'alle', all),
-    ...classes.map((name) =>
-      row(
-        part,
-        name,
-        all.filter(({ query }) => query.class === name),
-      ),
-    ),
-  ]);
+  const rows = Object.entries(figuresOf(answered)).flatMap(([part, kinds]) =>
+    Object.entries(kinds).map(([kind, mean]) => [part, kind, ...columns(mean)]),
+  );
   return tableText([['deel', 'soort', 'vragen', 'nDCG@10', 'recall@20', 'MRR', 'zonder hit'], ...rows]);
 }
 
-export function partsOf(answered: readonly Answered[]): Map<string, Answered[]> {
-  const byClass = Map.groupBy(answered, ({ query }) => query.class);
-  const parts = new Map([...byClass.values()].flatMap((all) => [...partOf(all.map(({ query }) => query.qid))]));
-  return new Map([['alle', [...answered]], ...Map.groupBy(answered, ({ query }) => parts.get(query.qid) ?? '')]);
-}
-
-function row(part: string, name: string, answered: readonly Answered[]): string[] {
-  const { ndcg10, recall20, mrr, zeroHit } = meanOf(answered.map(({ measures }) => measures));
-  return [part, name, String(answered.length), ...[ndcg10, recall20, mrr].map(three), `${figure(zeroHit * 100)}%`];
+function columns({ questions, ndcg10, recall20, mrr, zeroHit }: Mean): string[] {
+  return [String(questions), ...[ndcg10, recall20, mrr].map(three), `${figure(zeroHit * 100)}%`];
 }
 
 const three = (value: number): string => value.toFixed(3);
@@ -41,7 +25,9 @@ const three = (value: number): string => value.toFixed(3);
  * come. The other part is not looked at.
  */
 export function worstText(answered: readonly Answered[]): string {
-  const worst = (partsOf(answered).get('afstellen') ?? []).toSorted((left, right) => left.measures.ndcg10 - right.measures.ndcg10).slice(0, WORST);
+  const worst = (partsOf(answered).get('afstellen') ?? [])
+    .toSorted((left, right) => left.measures.ndcg10 - right.measures.ndcg10)
+    .slice(0, WORST);
   return worst.map(explained).join('\n');
 }
 

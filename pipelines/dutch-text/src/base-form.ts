@@ -1,4 +1,4 @@
-import { dictionaryEntries } from './dictionary.ts';
+import { dutchDictionary } from './dictionary.ts';
 
 /**
  * What a word ends with in a form that Snowball leaves, with what its base ends, and how long it is at least; the first
@@ -24,7 +24,6 @@ const ENDINGS: readonly (readonly [ending: RegExp, base: string, length: number]
   [/ende?$/, 'en', 6],
 ];
 
-let known: ReadonlySet<string> | undefined;
 let thirdPersons: ReadonlySet<string> | undefined;
 
 /**
@@ -32,34 +31,21 @@ let thirdPersons: ReadonlySet<string> | undefined;
  * → begeleiden. Only to a base that is a word; other words stay as they are.
  */
 export function baseForm(word: string): string {
-  load();
-  if (thirdPersons?.has(word)) return word.slice(0, -1);
+  const { words } = dutchDictionary();
+  thirdPersons ??= readThirdPersons();
+  if (thirdPersons.has(word)) return word.slice(0, -1);
   for (const [ending, base, length] of ENDINGS) {
     if (word.length < length || !ending.test(word)) continue;
     const found = word.replace(ending, base);
-    if (known?.has(found)) return found === word ? word : baseForm(found);
+    if (words.has(found)) return found === word ? word : baseForm(found);
   }
   return word;
 }
 
-/** Every word of the Dutch list, in its base form. */
-export function dictionaryWords(): ReadonlySet<string> {
-  load();
-  return known ?? new Set();
-}
-
-/** Flags of the list: a verb that takes a -t in the third person, and nouns, by how they go in the plural or in compounds. */
-const THIRD_PERSON = 'V3';
-const NOUN = ['Za', 'Zb', 'Ze', 'Zf', 'Cc'];
-
-function load(): void {
-  if (known) return;
-  const [words, nouns, forms] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  for (const { woord, has } of dictionaryEntries()) {
-    words.add(woord);
-    if (has(...NOUN)) nouns.add(woord);
-    if (has(THIRD_PERSON)) forms.add(`${woord}t`);
-  }
-  known = words;
-  thirdPersons = new Set([...forms].filter((form) => !nouns.has(form))); // `last` is a burden before it is a form of lassen
+/** `last` is a burden before it is a form of lassen. */
+function readThirdPersons(): ReadonlySet<string> {
+  const { verbs, nouns } = dutchDictionary();
+  const forms = new Set(verbs.map((verb) => `${verb}t`));
+  for (const noun of nouns) forms.delete(noun);
+  return forms;
 }

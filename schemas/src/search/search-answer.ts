@@ -45,6 +45,15 @@ export type Zoekresultaat = z.infer<typeof Zoekresultaat>;
 export const Facetwaarde = z.strictObject({ code: z.string(), label: z.string(), aantal: z.int() });
 export type Facetwaarde = z.infer<typeof Facetwaarde>;
 
+/** How the words of a question were read (`geinterpreteerd.q`). */
+export const GelezenWoorden = z.strictObject({
+  /** The words that were read as the place. */
+  plaats: z.string().optional(),
+  /** Words that need not be in an answer, since few have them all. */
+  weggelaten: z.array(z.string()).optional(),
+});
+export type GelezenWoorden = z.infer<typeof GelezenWoorden>;
+
 /** A word that nobody knows, and as what it was searched. */
 export const Verbetering = z.strictObject({ gezocht: z.string(), bedoeld: z.string() });
 export type Verbetering = z.infer<typeof Verbetering>;
@@ -68,7 +77,7 @@ export const Zoekantwoord = z.strictObject({
   /** With a location near the place, but a stated werkgebied that leaves the place out. */
   buitenWerkgebied: z.int(),
   facetten: z.record(z.string(), z.array(Facetwaarde)),
-  /** How a question was read where that is not self-evident: an expired code and its successors, words left out. */
+  /** How a question was read where that is not self-evident: an expired code and its successors; as `q` its words. */
   geinterpreteerd: z.record(z.string(), z.unknown()),
   bedoeldeU: z.array(Verbetering),
   /** Only when nothing was found. */

@@ -56,7 +56,7 @@ export function resultsView(answer: Zoekantwoord, asked: Asked, context: Omit<Hi
     formulier: formView(state),
     staat: hiddenFields(state),
     plaats: plaats && placeView(plaats, context),
-    gelezen: readAs(answer.geinterpreteerd),
+    gelezen: readAs(answer),
     gekozen: chosenViews(state, context),
     volgorde: totaal > 1 ? orderChoices(query, plaats) : [],
     planken: shelfViews(answer, { ...context, plaats }),

@@ -55,7 +55,8 @@ async function answer(response: Response, context: PageContext, state: FormState
   }
   const found = await search(question.query, live);
   const sources = sourcesOf(await context.stand());
-  const nietsGevonden = found.totaal === 0 ? nothingFoundView(state, await safetyNet(question.query, live)) : undefined;
+  const nietsGevonden =
+    found.totaal === 0 ? nothingFoundView(state, await safetyNet(question.query, live), found.verruiming) : undefined;
   const view = {
     ...resultsView(found, { state, ...question }, { geography: live.geography, sources }),
     nietsGevonden,

@@ -128,6 +128,18 @@ describe('the answer', () => {
     expect(visibleText(await html(pages.search({ q: 'Zonnehof' })))).not.toContain('Verzonnen voorbeeld');
   });
 
+  test('says how the words were read', async () => {
+    const text = visibleText(await html(pages.search({ q: 'schuldhulpp lelystad sterrenkijker' })));
+    expect(text).toContain('Het woord ‘schuldhulpp’ kennen we niet. Bedoelt u ‘schuldhulp’?');
+    expect(text).toContain('‘lelystad’ is gelezen als de plaats waar u zoekt.');
+    expect(text).toContain('Daarom ziet u ook antwoorden zonder ‘sterrenkijker’');
+  });
+
+  test('that is empty because of a choice says how many there are without it', async () => {
+    const text = visibleText(await html(pages.search({ q: 'schuldhulp', doelgroep: ['veteranen'] })));
+    expect(text).toMatch(/Laat ‘Voor wie: \S+’ weg: \d+ gevonden/);
+  });
+
   test('that is empty helps on', async () => {
     const text = visibleText(await html(pages.search({ q: 'qqqqq', waar: 'Lelystad' })));
     expect(text).toContain('Niets gevonden');

@@ -37,10 +37,14 @@ export async function servePages(
   const geography = loadGeography();
   if (catalogue) await publish(index, catalogue, geography);
   if (gone.length > 0) await bury(index, gone);
+  const opened = new Map<string, Promise<Live>>();
   const live = async (): Promise<Live> => {
     const reader = await index.reader();
     if (reader === undefined) throw new IndexUnavailable('nothing was published');
-    return { ...(await openLive(reader)), geography };
+    const { versie } = reader.versie;
+    const opening = opened.get(versie) ?? openLive(reader);
+    opened.set(versie, opening);
+    return { ...(await opening), geography };
   };
   const app = express().use(createPages({ live, stand: async () => STAND, key: newKey() }));
   const server = await listening(createServer(app));

@@ -1,5 +1,10 @@
 import { explain } from '@sociale-kaart/dutch-text/explain';
-import type { Verruiming, Zoekantwoord, Zoekresultaat } from '@sociale-kaart/schemas/search/search-answer';
+import type {
+  GelezenWoorden,
+  Verruiming,
+  Zoekantwoord,
+  Zoekresultaat,
+} from '@sociale-kaart/schemas/search/search-answer';
 import { readStored } from '../../document/stored-voorziening.ts';
 import { textOf } from '../../document/text-of.ts';
 import type { IndexAnswer, IndexHit } from '../../index-query.ts';
@@ -45,7 +50,7 @@ export function makeAnswer(answer: IndexAnswer, context: AnswerContext): Zoekant
 /** Per parameter what was read in another way than it was written. */
 function readAs({ expired, weggelaten, question }: AnswerContext): Zoekantwoord['geinterpreteerd'] {
   const { plaatsInTekst } = question;
-  const q = {
+  const q: GelezenWoorden = {
     ...(plaatsInTekst !== undefined && { plaats: plaatsInTekst }),
     ...(weggelaten.length > 0 && { weggelaten: [...weggelaten] }),
   };
