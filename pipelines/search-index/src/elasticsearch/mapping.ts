@@ -21,6 +21,8 @@ export const FIELD = {
 
 /** The tokens of dutch-text between spaces. How often one stands in a text counts, where does not. */
 const TOKENS = { type: 'text', analyzer: 'whitespace', index_options: 'freqs' } as const;
+/** What is only sorted by: an index to find by it as well would make every build and merge dearer. */
+const ORDER = { type: 'keyword', index: false } as const;
 /** Kept as it came in and given back; never looked into. */
 const OPAQUE = { type: 'object', enabled: false } as const;
 
@@ -28,16 +30,14 @@ export const MAPPING: estypes.MappingTypeMapping = {
   dynamic: 'strict',
   dynamic_templates: [{ codes: { path_match: 'codes.*', mapping: { type: 'keyword' } } }],
   properties: {
-    id: { type: 'keyword' },
+    id: ORDER, // found by the key, which is the same
     soort: { type: 'keyword' },
     volgnummer: { type: 'long' },
     velden: { properties: Object.fromEntries(VELDEN.map((veld) => [veld, TOKENS])) },
     // the lists are the domain's, so an engine does not know their names
     codes: { type: 'object', dynamic: true },
     locaties: { type: 'nested', properties: { punt: { type: 'geo_point' }, gemeente: { type: 'keyword' } } },
-    sorteer: {
-      properties: { naam: { type: 'keyword' }, gewijzigd: { type: 'keyword' }, gecontroleerd: { type: 'keyword' } },
-    },
+    sorteer: { properties: { naam: ORDER, gewijzigd: ORDER, gecontroleerd: ORDER } },
     document: OPAQUE,
     detail: OPAQUE,
     grafsteen: OPAQUE,
