@@ -20,6 +20,8 @@ const ENDINGS: readonly (readonly [ending: RegExp, base: string, length: number]
   [/aars?$/, 'en', 7],
   [/ers?$/, 'en', 8],
   [/ers?$/, '', 10],
+  // what somebody or something is: eenzaamheid, veiligheid
+  [/he(?:id|den)$/, '', 10],
   // while doing it: scheidende, werkend
   [/ende?$/, 'en', 6],
 ];

@@ -20,6 +20,7 @@ const FILLER_WORDS = set(
 /** Words that nearly every voorziening could say of itself: they count beside other words, and are not needed. */
 const WEAK_WORDS = set(
   `hulp help helpt helpen geholpen ondersteuning ondersteunen mensen persoon personen organisatie instantie plek aanbod
+   client clienten meneer mevrouw
    dag dagen week weken maand maanden jaar jaren uur keer tijd huis thuis`,
 );
 

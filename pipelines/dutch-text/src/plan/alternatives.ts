@@ -6,7 +6,7 @@ import { stem } from '../stem.ts';
 import { isStopWord } from '../stop-words.ts';
 import type { Target } from '../thesaurus/read-thesaurus.ts';
 import type { Word } from '../words.ts';
-import { writtenAsOne } from './corrections.ts';
+import { isKnown, writtenAsOne } from './corrections.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** So many words that begin as typed; more would be a guess. */
@@ -60,6 +60,6 @@ function takenApart(word: string, lexicon: Lexicon): Alternative[] {
 
 /** Words of the index that go on where an unknown word stops. */
 function beginnings(word: string, lexicon: Lexicon): Alternative[] {
-  if (word.length < SHORTEST_BEGINNING || lexicon.knows(word)) return [];
+  if (word.length < SHORTEST_BEGINNING || isKnown(word, lexicon)) return [];
   return lexicon.startingWith(word, MOST_BEGINNINGS).map((longer) => alternative('begin', [exactToken(longer)]));
 }

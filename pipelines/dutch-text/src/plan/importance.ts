@@ -13,7 +13,7 @@ export function importance(group: Group, lexicon: Lexicon): number {
   const texts = words.map(({ word, bedoeld }) => bedoeld[0] ?? word.tekst);
   const rarity = Math.max(...texts.map((text) => lexicon.rarity(text)));
   if (match?.doelen.some(isNeed)) return NEED + rarity;
-  if (match !== undefined) return 1 + rarity / 2;
+  if (match !== undefined) return 0.5 + rarity / 2;
   return texts.some((text) => isKnown(text, lexicon)) ? 0.25 + rarity : 0.25;
 }
 
@@ -21,4 +21,7 @@ export function importance(group: Group, lexicon: Lexicon): number {
 export const NEED = 2;
 
 /** A category: what somebody comes for. A doelgroep or a law says more of a need, and is none. */
-const isNeed = ({ lijst }: Target): boolean => lijst === 'categorie';
+const isNeed = ({ lijst, gewicht }: Target): boolean => lijst === 'categorie' && gewicht >= SURE;
+
+/** Of a line of the thesaurus that says less, the word may well mean something else here. */
+const SURE = 0.6;
