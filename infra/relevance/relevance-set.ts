@@ -21,6 +21,12 @@ export interface RelevanceSet {
   queries: JudgedQuery[];
 }
 
+/** The set of this repository. */
+export const OWN_SET = join(import.meta.dirname, '..', '..', 'fixtures', 'relevance');
+
+/** What a set is made of: voorzieningen, questions, judgements. */
+export const SET_FILES = ['corpus.csv', 'queries.csv', 'qrels.csv'] as const;
+
 const Query = z.strictObject({
   qid: z.string().min(1),
   query: z.string(),
@@ -30,14 +36,15 @@ const Query = z.strictObject({
 
 const Judgement = z.strictObject({ qid: z.string(), id: z.string(), grade: z.coerce.number().int().min(0).max(3) });
 
-/** Reads `corpus.csv`, `queries.csv` and `qrels.csv` of a folder. @throws with the file and the line that is wrong. */
+/** Reads a set from its folder. @throws with the file and the line that is wrong. */
 export async function readSet(folder: string): Promise<RelevanceSet> {
-  const queries = await readRows(join(folder, 'queries.csv'), Query);
-  const judgements = Map.groupBy(await readRows(join(folder, 'qrels.csv'), Judgement), ({ qid }) => qid);
+  const [corpus, questions, qrels] = SET_FILES.map((name) => join(folder, name)) as [string, string, string];
+  const queries = await readRows(questions, Query);
+  const judgements = Map.groupBy(await readRows(qrels, Judgement), ({ qid }) => qid);
   const known = new Set(queries.map(({ qid }) => qid));
-  for (const qid of judgements.keys()) if (!known.has(qid)) throw new Error(`qrels.csv: ${qid} is no query`);
+  for (const qid of judgements.keys()) if (!known.has(qid)) throw new Error(`${qrels}: ${qid} is no query`);
   return {
-    corpus: join(folder, 'corpus.csv'),
+    corpus,
     queries: queries.map((query) => ({
       ...query,
       grades: new Map((judgements.get(query.qid) ?? []).map(({ id, grade }) => [id, grade])),

@@ -3,15 +3,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Answered, askSet } from './ask-set.ts';
 import { ENGINES, type EngineName, withCorpus } from './engine.ts';
-import { readSet } from './relevance-set.ts';
+import { OWN_SET, readSet } from './relevance-set.ts';
 import { measuresText, worstText } from './report.ts';
 
 /**
  * `npm run relevance -- [--set <folder>] [--engine sqlite|elasticsearch]`: how good the answers to a judged set are, on one
  * engine or both. Writes `run.csv` (qid;rank;id, 50 deep) into the folder of a set that is given.
  */
-const OWN_SET = join(import.meta.dirname, '..', '..', 'fixtures', 'relevance');
-
 const { values } = parseArgs({ options: { set: { type: 'string' }, engine: { type: 'string' } } });
 const engines = ENGINES.filter((name) => name === values.engine || (values.engine === undefined && isDefault(name)));
 if (engines.length === 0) throw new Error(`--engine is one of ${ENGINES.join(', ')}`);
