@@ -1,5 +1,6 @@
 import { search } from '@sociale-kaart/search-index/query/search';
 import type { Request, RequestHandler, Response } from 'express';
+import { askedView } from '../hulpvraag/asked-view.ts';
 import { makeToken, readToken } from '../link/question-token.ts';
 import { nothingFoundView } from '../nothing-found/nothing-found-view.ts';
 import { safetyNet } from '../nothing-found/safety-net.ts';
@@ -53,11 +54,12 @@ async function answer(response: Response, context: PageContext, state: FormState
     await sendPage(response, context, { template: 'question', view, live, status: 400 });
     return;
   }
-  const found = await search(question.query, live);
+  const found = await search(question.query, live, new Date());
   const sources = sourcesOf(await context.stand());
   const nietsGevonden = found.totaal === 0 ? nothingFoundView(state, await safetyNet(question.query, live)) : undefined;
   const view = {
     ...resultsView(found, { state, ...question }, { geography: live.geography, sources }),
+    hulpvraag: askedView(state),
     nietsGevonden,
   };
   await sendPage(response, context, { template: 'results', view, live });
