@@ -1,63 +1,51 @@
-import { dictionaryEntries } from './dictionary.ts';
-import { readTable } from './read-table.ts';
-
-/** What a word ends with in a form that Snowball leaves, and with what its base ends; the first base that is a word holds. */
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  // small things: huisje, tafeltje, balletje, boompje, koninkje, omaatje
-  [/jes?$/, ''],
-  [/tjes?$/, ''],
-  [/(.)\1etjes?$/, '$1'],
-  [/etjes?$/, ''],
-  [/pjes?$/, ''],
-  [/kjes?$/, 'g'],
-  [/([aou])\1tjes?$/, '$1'],
-  // who does it, as a woman: vrijwilligster, werkster
-  [/sters?$/, 'r'],
-  [/sters?$/, 'er'],
-  // who does it: bemiddelaar, wandelaars
-  [/aars?$/, 'en'],
-  // while doing it: scheidende, werkend
-  [/ende?$/, 'en'],
-];
-
-let known: ReadonlySet<string> | undefined;
-let thirdPersons: ReadonlySet<string> | undefined;
-let own: ReadonlySet<string> | undefined;
+import { dutchDictionary } from './dictionary.ts';
 
 /**
- * A form of a folded word as its base, where a stemmer does not see it: `clubje` → club, `betaalt` → betaal,
- * `vrijwilligster` → vrijwilliger. Only to a base that is a word; other words stay as they are.
+ * What a word ends with in a form that Snowball leaves, with what its base ends, and how long it is at least; the first
+ * base that is a word holds.
+ */
+const ENDINGS: readonly (readonly [ending: RegExp, base: string, length: number])[] = [
+  // small things: huisje, tafeltje, balletje, boompje, koninkje, omaatje
+  [/jes?$/, '', 5],
+  [/tjes?$/, '', 6],
+  [/(.)\1etjes?$/, '$1', 7],
+  [/etjes?$/, '', 7],
+  [/pjes?$/, '', 6],
+  [/kjes?$/, 'g', 6],
+  [/([aou])\1tjes?$/, '$1', 6],
+  // who does it, as a woman: vrijwilligster, werkster
+  [/sters?$/, 'r', 8],
+  [/sters?$/, 'er', 8],
+  // who does it: bemiddelaar, begeleiders, mantelzorgers; short words on -er are mostly something else
+  [/aars?$/, 'en', 7],
+  [/ers?$/, 'en', 8],
+  [/ers?$/, '', 10],
+  // while doing it: scheidende, werkend
+  [/ende?$/, 'en', 6],
+];
+
+let thirdPersons: ReadonlySet<string> | undefined;
+
+/**
+ * A form of a folded word as its base, where a stemmer does not see it: `clubje` → club, `betaalt` → betaal, `begeleider`
+ * → begeleiden. Only to a base that is a word; other words stay as they are.
  */
 export function baseForm(word: string): string {
-  load();
-  if (own?.has(word)) return word;
-  if (thirdPersons?.has(word)) return word.slice(0, -1);
-  for (const [ending, base] of ENDINGS) {
-    if (!ending.test(word)) continue;
+  const { words } = dutchDictionary();
+  thirdPersons ??= readThirdPersons();
+  if (thirdPersons.has(word)) return word.slice(0, -1);
+  for (const [ending, base, length] of ENDINGS) {
+    if (word.length < length || !ending.test(word)) continue;
     const found = word.replace(ending, base);
-    if (known?.has(found)) return found;
+    if (words.has(found)) return found === word ? word : baseForm(found);
   }
   return word;
 }
 
-/** Every word of the Dutch list, in its base form. */
-export function dictionaryWords(): ReadonlySet<string> {
-  load();
-  return known ?? new Set();
-}
-
-/** The flag of a verb that takes a -t in the third person. */
-const THIRD_PERSON = 'V3';
-
-function load(): void {
-  if (known) return;
-  const [words, forms] = [new Set<string>(), new Set<string>()];
-  for (const { woord, has } of dictionaryEntries()) {
-    words.add(woord);
-    if (has(THIRD_PERSON)) forms.add(`${woord}t`);
-  }
-  known = words;
-  thirdPersons = forms;
-  // such as `maatje`: a volunteer who keeps somebody company, while `op maat` is said of everything
-  own = new Set(readTable('data/eigen-betekenis.csv').map(({ woord = '' }) => woord));
+/** `last` is a burden before it is a form of lassen. */
+function readThirdPersons(): ReadonlySet<string> {
+  const { verbs, nouns } = dutchDictionary();
+  const forms = new Set(verbs.map((verb) => `${verb}t`));
+  for (const noun of nouns) forms.delete(noun);
+  return forms;
 }

@@ -3,7 +3,7 @@ import { NEED } from './importance.ts';
 import type { Reading } from './read-text.ts';
 
 /** Per step of importance, added to what matches a word: more than any text scores, so more words go before better ones. */
-const BONUS = Number(process.env.BONUS ?? 40);
+const BONUS = 40;
 /** What one part of a compound is worth beside all of them. */
 const ONE_PART = 0.5;
 
@@ -27,7 +27,7 @@ export function relax(reading: Reading): Relaxed | undefined {
   const woorden = plan.woorden.map((word, place) => ({
     ...word,
     ...(isLet(place) && { optioneel: true as const }),
-    ...((belang[place] ?? 0) > 0 && { bonus: BONUS * (belang[place] ?? 0) ** Number(process.env.P ?? 1) }),
+    ...((belang[place] ?? 0) > 0 && { bonus: BONUS * (belang[place] ?? 0) }),
   }));
   const weggelaten = needed.filter(isLet).flatMap((place) => plan.woorden[place]?.gezocht ?? []);
   return { reading: { ...reading, plan: { woorden } }, weggelaten };
