@@ -1,6 +1,6 @@
 import { findHulpvraag } from '@sociale-kaart/schemas/hulpvraag/hulpvragen';
 import { zoekParameters } from '@sociale-kaart/schemas/hulpvraag/zoek-parameters';
-import { type FormState, single, tidy } from '../question/form-state.ts';
+import { type FormState, readState, single, tidy } from '../question/form-state.ts';
 import { personGroups } from './for-whom.ts';
 
 /** The field of the buttons with which a need is chosen. It is a command: `hulpvraag` itself travels along. */
@@ -10,6 +10,13 @@ export const CHOOSE = 'kies';
 export function applyChoice(state: FormState, parameters: unknown): FormState {
   const code = new Map(Object.entries(parameters ?? {})).get(CHOOSE);
   return typeof code === 'string' ? withNeed(state, code) : state;
+}
+
+/** The query of a link, `?hulpvraag=huis-zoeken&gemeente=Utrecht`: a need in it is chosen, as the way in would. */
+export function stateOfLink(parameters: unknown): FormState {
+  const state = readState(parameters);
+  const need = findHulpvraag(single(state, 'hulpvraag'));
+  return need === undefined ? state : readyToSearch(withNeed(state, need.code));
 }
 
 /** Instead of an earlier need. A code that is none changes nothing: what a button says comes from the reader's side. */

@@ -157,7 +157,7 @@ describe('the way back', () => {
     await reader.press('Voor wie: Mijn kind, 12 jaar');
     expect(reader.html).toMatch(/id="wie-kind"[^>]* checked>/);
     expect(reader.html).toContain('name="leeftijd" type="text" inputmode="numeric" value="12"');
-    await reader.send({ wie: 'mij' });
+    await reader.send({ wie: 'mij', leeftijd: '' });
     expect(reader.html).toContain('name="waar" type="text" value="Lelystad"');
     await reader.send({ waar: 'Utrecht' });
     expect(text()).toContain('‘Ik kan mijn rekeningen niet betalen’');
@@ -189,6 +189,17 @@ describe('the way back', () => {
     expect(text()).toContain('Verwijder filter Leefgebied: Huisvesting');
     expect(text()).not.toContain('Wijzig uw antwoorden');
   });
+});
+
+test('a link of another site to a need gives the answer as the way in does', async () => {
+  await choose(
+    'Contact met anderen Eenzaam zijn, mensen ontmoeten en voor iemand zorgen',
+    'Ik ben jong en zorg thuis voor iemand',
+  );
+  await reader.send({});
+  await reader.send({ waar: 'Lelystad' });
+  expect(text()).toContain('Verwijder filter Voor wie: Jonge mantelzorgers');
+  expect(await (await pages.get('/zoeken?hulpvraag=jong-en-zorgen&gemeente=Lelystad')).text()).toBe(reader.html);
 });
 
 describe('what is wrong is asked first', () => {

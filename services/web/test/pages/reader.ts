@@ -11,7 +11,7 @@ export interface Reader {
   open(path: string): Promise<void>;
   /** Presses the button of the state with this text. */
   press(text: string): Promise<void>;
-  /** Fills in the form of the page itself and sends it. */
+  /** Fills in these fields of the form of the page itself, leaves the others as they are, and sends it. */
   send(fields: Fields): Promise<void>;
 }
 
@@ -25,11 +25,11 @@ export function createReader(pages: ServedPages): Reader {
       const button = buttons(reader.html).find((one) => one.text === text);
       if (button === undefined) throw new Error(`no button ${text}`);
       const { formaction = formAction('id="staat"', reader.html), name, value = '' } = button;
-      return follow(formaction, { ...hidden('id="staat"', reader.html), ...(name && { [name]: value }) });
+      return follow(formaction, { ...filledIn('id="staat"', reader.html), ...(name && { [name]: value }) });
     },
     send: (fields) => {
       const form = 'class="zoekformulier" method';
-      return follow(formAction(form, reader.html), { ...hidden(form, reader.html), ...fields });
+      return follow(formAction(form, reader.html), { ...filledIn(form, reader.html), ...fields });
     },
   };
 
@@ -71,12 +71,16 @@ const formTag = (mark: string, html: string): string =>
 
 const formAction = (mark: string, html: string): string => /action="([^"]*)"/.exec(formTag(mark, html))?.[1] ?? '';
 
-function hidden(mark: string, html: string): Fields {
-  const inputs = formTag(mark, html).matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)">/g);
-  const pairs = [...inputs].map(([, name = '', value = '']) => ({ name, value: plain(value) }));
+/** What a browser would send of a form as it stands. */
+function filledIn(mark: string, html: string): Fields {
+  const inputs = [...formTag(mark, html).matchAll(/<input [^>]*>/g)].map(([tag]) => tag);
+  const sent = inputs.filter((tag) => !/type="(checkbox|radio)"/.test(tag) || / checked>/.test(tag));
+  const pairs = sent.map((tag) => ({ name: attribute('name', tag), value: attribute('value', tag) }));
   const byName = Map.groupBy(pairs, ({ name }) => name);
   return Object.fromEntries([...byName].map(([name, values]) => [name, values.map(({ value }) => value)]));
 }
+
+const attribute = (name: string, tag: string): string => plain(new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
 
 const plain = (text: string): string =>
   text
