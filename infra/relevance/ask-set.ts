@@ -24,8 +24,11 @@ export async function askSet(queries: readonly JudgedQuery[], live: Live): Promi
   return answered;
 }
 
+/** Whether a hit is open is not judged; the same time gives the same answers. */
+const NOW = new Date('2026-11-20T10:00:00Z');
+
 async function ask(query: JudgedQuery, live: Live): Promise<Answered> {
-  const answer = await search(SearchQuery.parse({ ...query.filters, q: query.query, pageSize: DEPTH }), live);
+  const answer = await search(SearchQuery.parse({ ...query.filters, q: query.query, pageSize: DEPTH }), live, NOW);
   const ranking = answer.resultaten.map(({ voorziening }) => keyOf(voorziening.bronnen));
   return { query, ranking, answer, measures: measuresOf(ranking, query.grades) };
 }

@@ -17,6 +17,18 @@ export interface OpenWeeks {
  * at midnight then depends on the day before.
  */
 export function openWeeks(expression: string): OpenWeeks | undefined {
+  if (known.has(expression)) return known.get(expression);
+  const weeks = read(expression);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(expression, weeks);
+  return weeks;
+}
+
+/** The same hours stand in thousands of records; so many are remembered. */
+const REMEMBERED = 10_000;
+const known = new Map<string, OpenWeeks | undefined>();
+
+function read(expression: string): OpenWeeks | undefined {
   const week = weekFromOsm(expression);
   if (week === undefined) return repeatingWeeks(expression);
   const gewoon = plainWeek(week);

@@ -26,7 +26,7 @@ export const BEL_EERST = {
   'veilig-thuis': {
     naam: 'Veilig Thuis',
     telefoon: { nummer: '08002000', weergave: '0800-2000' },
-    wanneer: 'Is het thuis niet veilig, of vermoedt u dat bij een ander? Bellen kan dag en nacht en is gratis.',
+    wanneer: 'Is het thuis niet veilig, bij u of bij een ander? Bellen kan dag en nacht en is gratis.',
   },
   kindertelefoon: {
     naam: 'De Kindertelefoon',

@@ -30,12 +30,25 @@ export const Waarom = z.strictObject({
 });
 export type Waarom = z.infer<typeof Waarom>;
 
+/** Whether it is open at the moment of the answer; exact, dates and seasons included. Absent when that is not stated. */
+export const Open = z.strictObject({
+  nu: z.boolean(),
+  /** When it closes. */
+  tot: Tijdstip.optional(),
+  /** When it is closed: when it opens, within some weeks. */
+  volgende: Tijdstip.optional(),
+  /** For which ways of coming in: those that were asked, else bezoek and inloop; of what has neither, telefoon and chat. */
+  voor: z.array(code('openingstijden-waarvoor')),
+});
+export type Open = z.infer<typeof Open>;
+
 export const Zoekresultaat = z.strictObject({
   voorziening: Voorziening,
   plank: code('plank'),
   bereik: Bereik.optional(),
   /** To the nearest location; only when the question has a point. */
   afstandMeter: z.int().optional(),
+  open: Open.optional(),
   waarom: z.array(Waarom),
   /** Filters on which it states nothing (shelf `niet-vermeld`). */
   onbekend: z.array(z.string()).optional(),

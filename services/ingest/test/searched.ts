@@ -9,7 +9,7 @@ export async function searched({ SEARCH_INDEX }: Pick<Config, 'SEARCH_INDEX'>, q
   const index = openIndex(SEARCH_INDEX);
   const reader = await index.reader();
   if (reader === undefined) throw new Error('nothing was published');
-  const { resultaten } = await search(SearchQuery.parse({ q }), await openLive(reader));
+  const { resultaten } = await search(SearchQuery.parse({ q }), await openLive(reader), new Date());
   await index.close();
   return resultaten.map(({ voorziening }) => voorziening.naam);
 }

@@ -10,15 +10,19 @@ export type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 /** Which list of the index holds the codes of a vocabulary, as a filter on that vocabulary would find them. */
 export const COUNTED_VOCABULARIES: Partial<Record<VocabularyName, string>> = {
   aanmelder: 'aanmelder',
+  capaciteit: 'capaciteit',
   categorie: 'categorie',
   contactvorm: 'contactvorm',
   doelgroep: 'doelgroepZoek',
+  'door-wie': 'doorWie',
   kosten: 'kosten',
   'kwaliteit-band': 'kwaliteit',
   leefgebied: 'leefgebied',
   soort: 'soort',
   status: 'status',
+  taal: 'taal',
   toegang: 'toegang',
+  vorm: 'vorm',
   wet: 'wet',
 };
 

@@ -42,7 +42,11 @@ describe('the hulpvragen', () => {
         { naam: '112', telefoon: { nummer: '112', weergave: '112' }, wanneer: expect.any(String) },
         { naam: 'Veilig Thuis', telefoon: { nummer: '08002000', weergave: '0800-2000' }, wanneer: expect.any(String) },
       ],
-      zoek: { parameters: { categorie: ['opvang-bij-geweld', 'huiselijk-geweld', 'crisishulp'] }, pad },
+      zoek: {
+        parameters: { categorie: ['opvang-bij-geweld', 'huiselijk-geweld', 'crisishulp'] },
+        pad,
+        pagina: '/zoeken?hulpvraag=weg-uit-onveilig-huis',
+      },
     });
   });
 
@@ -52,6 +56,8 @@ describe('the hulpvragen', () => {
     const wide = needs.find(({ doelgroepen = [] }) => doelgroepen.length > 1);
     expect(wide?.zoek.pad).toMatch(/&doelgroep=jongeren&doelgroep=jongvolwassenen&onbekend=doelgroep$/);
     expect((await service.get(wide?.zoek.pad ?? '')).status).toBe(200);
+    const page = await (await service.get(wide?.zoek.pagina ?? '')).text();
+    expect(page).toContain(`‘${wide?.vraag}’`);
   });
 
   test('may be kept, and are not sent again to who still has them', async () => {

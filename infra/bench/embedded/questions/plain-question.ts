@@ -32,8 +32,11 @@ export function plainQuestion(
   return {
     q: query.q ?? '',
     ...(tekst && { tekst: tekst.plan }),
-    ...(place && { bereikt: placeClauses(place, query.straal).bereikt }),
-    filters: filtersOf(query).map(({ naam, vermeld }) => ({ naam, clause: vermeld })),
+    ...(place && { bereikt: placeClauses(place, query.straal).bereikt([]) }),
+    filters: filtersOf(query).map(({ naam, vermeld }) => ({
+      naam,
+      clause: 'document' in vermeld ? vermeld.document : { locatie: [vermeld.locatie] },
+    })),
     facetten: facetten.map(({ naam, lijst }) => ({ naam, lijst })),
     aantal: query.pageSize,
   };

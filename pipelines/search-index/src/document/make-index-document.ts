@@ -3,8 +3,9 @@ import { indexTokens } from '@sociale-kaart/dutch-text/index-tokens';
 import type { Geography } from '@sociale-kaart/geography/geography';
 import { resolveReach } from '@sociale-kaart/geography/reach';
 import type { Voorziening } from '@sociale-kaart/schemas/voorziening';
-import type { IndexDocument, IndexLocation } from '../index-document.ts';
+import type { IndexDocument } from '../index-document.ts';
 import { codesOf } from './codes-of.ts';
+import { storedLocations } from './locations.ts';
 import type { StoredDetail, StoredVoorziening } from './stored-voorziening.ts';
 import { textOf } from './text-of.ts';
 
@@ -17,7 +18,7 @@ export function makeIndexDocument(voorziening: Voorziening, detail: StoredDetail
     volgnummer: voorziening.volgnummer,
     velden: fieldTokens(voorziening),
     codes: codesOf({ voorziening, punten: detail.punten, reach, geography }),
-    locaties: voorziening.locaties.map(location),
+    locaties: storedLocations(voorziening).map(({ stored }) => stored),
     sorteer: {
       naam: fold(voorziening.naam),
       gewijzigd: voorziening.gewijzigdOp,
@@ -34,11 +35,4 @@ function fieldTokens(voorziening: Voorziening): IndexDocument['velden'] {
     [...indexTokens(tekst), ...(begrippen?.keys() ?? [])],
   ]);
   return Object.fromEntries(tokens);
-}
-
-function location({ adres, geometrie }: Voorziening['locaties'][number]): IndexLocation {
-  return {
-    ...(geometrie && { lat: geometrie.lat, lon: geometrie.lon }),
-    ...(adres.gemeente !== undefined && { gemeente: adres.gemeente }),
-  };
 }

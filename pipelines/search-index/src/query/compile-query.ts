@@ -2,10 +2,11 @@ import { contentWords } from '@sociale-kaart/dutch-text/content-words';
 import type { Reading } from '@sociale-kaart/dutch-text/plan/read-text';
 import type { Plaats } from '@sociale-kaart/geography/place';
 import type { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
-import type { Clause, IndexQuery, SortOrder } from '../index-query.ts';
-import { EVERYTHING, type Filter } from './clauses/filter.ts';
+import type { IndexQuery, SortOrder } from '../index-query.ts';
+import type { Filter } from './clauses/filter.ts';
 import { filtersOf } from './clauses/filters-of.ts';
 import { type PlaceClauses, placeClauses } from './clauses/place-clauses.ts';
+import { allOf, anywhere, type Within } from './clauses/within.ts';
 import { facets } from './facets.ts';
 import { boosts } from './ranking.ts';
 import { shelves } from './shelves.ts';
@@ -26,7 +27,7 @@ export interface ReadQuestion {
 export function compileQuery({ query, plaats, tekst }: ReadQuestion): IndexQuery {
   const filters = filtersOf(query);
   const place = plaats && placeClauses(plaats, query.straal);
-  const within = place?.bereikt ?? EVERYTHING;
+  const within = place?.bereikt ?? anywhere;
   return {
     ...(tekst && { tekst: tekst.plan }),
     ...(plaats?.punt && { afstandTot: plaats.punt }),
@@ -50,15 +51,21 @@ export function orderOf({ q, sorteer }: SearchQuery, hasPoint: boolean): SortOrd
 }
 
 /** Per filter: what matches all the others and states nothing about this one. */
-function unknownCounts(filters: readonly Filter[], within: Clause): IndexQuery['tellingen'] {
+function unknownCounts(filters: readonly Filter[], within: Within): IndexQuery['tellingen'] {
+  const stated = filters.map(({ vermeld }) => vermeld);
   return filters.flatMap(({ naam, nietVermeld }) => {
     if (nietVermeld === undefined) return [];
-    const others = filters.filter((filter) => filter.naam !== naam).map((filter) => filter.vermeld);
-    return [{ naam, binnen: { alle: [within, nietVermeld, ...others] } }];
+    const others = filters.filter((filter) => filter.naam !== naam).map(({ vermeld }) => vermeld);
+    const unknown = allOf([nietVermeld, ...others], within);
+    // one location may say nothing while another matches; then the voorziening does
+    return [
+      { naam, binnen: 'locatie' in nietVermeld ? { alle: [unknown, { niet: allOf(stated, within) }] } : unknown },
+    ];
   });
 }
 
 function outsideCount(filters: readonly Filter[], place: PlaceClauses | undefined): IndexQuery['tellingen'] {
   if (place === undefined) return [];
-  return [{ naam: OUTSIDE, binnen: { alle: [place.buiten, ...filters.map((filter) => filter.vermeld)] } }];
+  const stated = filters.map(({ vermeld }) => vermeld);
+  return [{ naam: OUTSIDE, binnen: allOf(stated, place.buiten) }];
 }

@@ -39,7 +39,7 @@ export function goldenCheck(mode: Mode, { hasRecords }: GoldenSurroundings): Pub
 const FIRST = 10;
 
 async function wrongWith({ zoek, bron, eersteTien, minstens }: GoldenQuery, candidate: Live): Promise<string[]> {
-  const { totaal, resultaten } = await search({ ...zoek, pageSize: FIRST }, candidate);
+  const { totaal, resultaten } = await search({ ...zoek, pageSize: FIRST }, candidate, new Date());
   const found = resultaten.flatMap(({ voorziening }) => voorziening.bronnen);
   const missing = eersteTien.filter((key) => !found.some((one) => one.bron === bron && one.sleutel === key));
   const question = [zoek.q, zoek.categorie, zoek.gemeente, zoek.postcode].filter(Boolean).join(', ');

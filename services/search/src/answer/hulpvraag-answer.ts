@@ -22,8 +22,8 @@ export interface HulpvraagAnswer {
   wetten?: Labelled[];
   /** Whom to call before anything is searched, the first to call first. */
   dringend?: BelEerst[];
-  /** The search for it: its parameters, and the path with these filled in. */
-  zoek: { parameters: ZoekParameters; pad: string };
+  /** The search for it: its parameters, the path with these filled in, and the page for people. */
+  zoek: { parameters: ZoekParameters; pad: string; pagina: string };
 }
 
 /** OR within a filter, AND among them. */
@@ -68,7 +68,11 @@ function answer(need: Hulpvraag, base: string): HulpvraagAnswer {
     ...(doelgroepen && { doelgroepen: doelgroepen.map((one) => labelled('doelgroep', one)) }),
     ...(wetten && { wetten: wetten.map((one) => labelled('wet', one)) }),
     ...(dringend && { dringend: dringend.map((one) => BEL_EERST[one]) }),
-    zoek: { parameters, pad: `${base}/voorzieningen?${queryOf(parameters)}` },
+    zoek: {
+      parameters,
+      pad: `${base}/voorzieningen?${queryOf(parameters)}`,
+      pagina: `/zoeken?hulpvraag=${code}`,
+    },
   };
 }
 

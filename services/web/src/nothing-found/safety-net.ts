@@ -40,6 +40,6 @@ async function helplines(live: Live): Promise<Zoekresultaat[]> {
 }
 
 async function find(parameters: Record<string, unknown>, live: Live): Promise<Zoekresultaat[]> {
-  const { resultaten } = await search(SearchQuery.parse(parameters), live);
+  const { resultaten } = await search(SearchQuery.parse(parameters), live, new Date());
   return resultaten;
 }

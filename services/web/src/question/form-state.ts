@@ -8,7 +8,7 @@ import { thema } from '@sociale-kaart/schemas/vocabularies';
 export type FormState = Readonly<Record<string, readonly string[]>>;
 
 /** Fields with at most one value. */
-const SINGLE = ['q', 'waar', 'thema', 'leeftijd', 'straal', 'buiten', 'sorteer', 'page'] as const;
+const SINGLE = ['q', 'waar', 'thema', 'leeftijd', 'straal', 'buiten', 'sorteer', 'page', 'hulpvraag', 'wie'] as const;
 const FILTERS = Object.keys(filterShape).filter((naam) => naam !== 'leeftijd');
 
 /** The order of the fields, wherever they are listed. */

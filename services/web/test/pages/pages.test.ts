@@ -22,6 +22,7 @@ async function html(response: Promise<Response>): Promise<string> {
 describe('every page is well made', () => {
   test.each<[string, (served: ServedPages) => Promise<Response>]>([
     ['the first page', ({ get }) => get('/')],
+    ['the first question of the way in by a need', ({ get }) => get('/hulpvraag')],
     ['results', ({ search }) => search({ q: 'schulden' })],
     [
       'results with everything chosen',

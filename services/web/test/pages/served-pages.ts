@@ -20,6 +20,8 @@ import { newKey } from '../../src/link/seal.ts';
 /** The pages over a real index, on a free port. */
 export interface ServedPages {
   get(path: string, headers?: Record<string, string>): Promise<Response>;
+  /** A form as a browser sends it, and the first thing that it hears. */
+  post(path: string, fields: Record<string, string | string[]>): Promise<Response>;
   /** The search form as a browser sends it, and the first thing that it hears; repeated fields as lists. */
   send(fields: Record<string, string | string[]>): Promise<Response>;
   /** The same, followed to the answer. */
@@ -37,20 +39,19 @@ export async function servePages(
   const geography = loadGeography();
   if (catalogue) await publish(index, catalogue, geography);
   if (gone.length > 0) await bury(index, gone);
-  const opened = new Map<string, Promise<Live>>();
+  let opened: Promise<Live> | undefined; // nothing is published after the first request
   const live = async (): Promise<Live> => {
     const reader = await index.reader();
     if (reader === undefined) throw new IndexUnavailable('nothing was published');
-    const { versie } = reader.versie;
-    const opening = opened.get(versie) ?? openLive(reader);
-    opened.set(versie, opening);
-    return { ...(await opening), geography };
+    opened ??= openLive(reader).then((version) => ({ ...version, geography }));
+    return opened;
   };
   const app = express().use(createPages({ live, stand: async () => STAND, key: newKey() }));
   const server = await listening(createServer(app));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     get: (path, headers = {}) => fetch(url + path, { redirect: 'manual', headers }),
+    post: (path, fields) => fetch(url + path, { method: 'POST', body: formBody(fields), redirect: 'manual' }),
     send: (fields) => fetch(`${url}/zoeken`, { method: 'POST', body: formBody(fields), redirect: 'manual' }),
     search: (fields) => fetch(`${url}/zoeken`, { method: 'POST', body: formBody(fields) }),
     close: async () => {

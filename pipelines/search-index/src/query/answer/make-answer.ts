@@ -1,20 +1,11 @@
-import { explain } from '@sociale-kaart/dutch-text/explain';
-import type {
-  GelezenWoorden,
-  Verruiming,
-  Zoekantwoord,
-  Zoekresultaat,
-} from '@sociale-kaart/schemas/search/search-answer';
-import { readStored } from '../../document/stored-voorziening.ts';
-import { textOf } from '../../document/text-of.ts';
-import type { IndexAnswer, IndexHit } from '../../index-query.ts';
+import type { GelezenWoorden, Verruiming, Zoekantwoord } from '@sociale-kaart/schemas/search/search-answer';
+import type { IndexAnswer } from '../../index-query.ts';
 import type { Live } from '../../live.ts';
 import { OUTSIDE, type ReadQuestion } from '../compile-query.ts';
 import type { Expired } from '../current-codes.ts';
 import { facetValues } from './facet-values.ts';
 import { placeAnswer } from './place-answer.ts';
-import { reasonOf } from './reason.ts';
-import { unknownOf } from './unknown-of.ts';
+import { resultOf } from './result.ts';
 
 /** What an answer is made of, beside what the engine said. */
 export interface AnswerContext {
@@ -24,6 +15,8 @@ export interface AnswerContext {
   /** Words that no document had together with the others. */
   weggelaten: readonly string[];
   verruiming: Verruiming[];
+  /** What time it is. */
+  now: Date;
 }
 
 /** An engine's answer in terms of the domain: with labels, reasons and how the question was read. Pure. */
@@ -33,7 +26,7 @@ export function makeAnswer(answer: IndexAnswer, context: AnswerContext): Zoekant
   const { versie } = reader;
   const { [OUTSIDE]: buitenWerkgebied = 0, ...nietVermeld } = answer.tellingen;
   return {
-    resultaten: answer.hits.map((hit) => result(hit, context)),
+    resultaten: answer.hits.map((hit) => resultOf(hit, context.question, context.now)),
     ...(plaats && { plaats: placeAnswer(plaats, geography) }),
     totaal: answer.planken.reduce((sum, { totaal }) => sum + totaal, 0),
     planken: Object.fromEntries(answer.planken.map(({ naam, totaal }) => [naam, totaal])),
@@ -55,18 +48,4 @@ function readAs({ expired, weggelaten, question }: AnswerContext): Zoekantwoord[
     ...(weggelaten.length > 0 && { weggelaten: [...weggelaten] }),
   };
   return { ...expired, ...(Object.keys(q).length > 0 && { q }) };
-}
-
-function result({ plank, afstandMeter, document }: IndexHit, { question }: AnswerContext): Zoekresultaat {
-  const { query, plaats, tekst } = question;
-  const stored = readStored(document);
-  const bereik = plaats && reasonOf(stored, plaats, query.straal);
-  return {
-    voorziening: stored.voorziening,
-    plank,
-    ...(bereik && { bereik }),
-    ...(afstandMeter !== undefined && { afstandMeter }),
-    waarom: tekst ? explain(tekst.plan, textOf(stored.voorziening)) : [],
-    ...(plank === 'niet-vermeld' && { onbekend: unknownOf(stored.voorziening, query) }),
-  };
 }
