@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
-import { contentWords } from '../src/content-words.ts';
-import { stem } from '../src/stem.ts';
+import { phraseStems } from '../src/thesaurus/phrase-stems.ts';
 import { rowsOf, type ThesaurusRow } from '../src/thesaurus/read-thesaurus.ts';
 
 const begrippen = rowsOf('begrippen');
@@ -11,8 +10,7 @@ const all = [...begrippen, ...synoniemen];
 const LISTS = { categorie: 4, doelgroep: 2, wet: 2, toegang: 2, kosten: 1 } as const;
 const conceptsOf = ({ cellen }: ThesaurusRow) => (cellen.begrippen ?? '').split('|');
 const stemsOf = (text: string | undefined) =>
-  contentWords(text ?? '')
-    .map(({ tekst }) => stem(tekst))
+  phraseStems(text ?? '')
     .sort()
     .join(' ');
 

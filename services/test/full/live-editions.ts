@@ -24,7 +24,7 @@ export async function liveEditions(url: string, prefix: string): Promise<LiveEdi
   try {
     const reader = await index.reader();
     if (reader === undefined) return undefined;
-    const { resultaten } = await search(SearchQuery.parse({ pageSize: 100 }), await openLive(reader));
+    const { resultaten } = await search(SearchQuery.parse({ pageSize: 100 }), await openLive(reader), new Date());
     const found: Record<number, number> = {};
     for (const { voorziening } of resultaten) {
       const nr = Number(/^Buurthuis editie (\d+) /.exec(voorziening.naam)?.[1]);

@@ -29,7 +29,7 @@ describe.each(engines('a rollback'))('a rollback on $name', ({ name, settings })
   const searched = async () => {
     const reader = await reading.reader();
     if (reader === undefined) throw new Error('nothing is live');
-    const { totaal } = await search(SearchQuery.parse({ q: 'inloop' }), await openLive(reader));
+    const { totaal } = await search(SearchQuery.parse({ q: 'inloop' }), await openLive(reader), new Date());
     return { versie: reader.versie.versie, totaal };
   };
 
