@@ -1,6 +1,6 @@
-import { indexTokens } from './index-tokens.ts';
+import { tokensOfWord } from './index-tokens.ts';
 import type { Alternative, PlanWord, QueryPlan, Via } from './query-plan.ts';
-import { words } from './words.ts';
+import { writtenWords } from './words.ts';
 
 /** One word of the question, where it was found, and as what. */
 export interface Explanation<Field extends string> {
@@ -66,22 +66,8 @@ function explainAlternative<Field extends string>(
 /** Every token that a text gives, with the word that gave it first. */
 function tokensWithText(text: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const { begin, einde } of words(text)) {
-    const written = text.slice(begin, einde);
-    for (const token of tokensOf(written)) if (!found.has(token)) found.set(token, written);
+  for (const written of writtenWords(text)) {
+    for (const token of tokensOfWord(written)) if (!found.has(token)) found.set(token, written);
   }
   return found;
-}
-
-/** Texts repeat their words: the tokens of this many are kept (some megabytes), and forgotten all at once. */
-const REMEMBERED = 20_000;
-const known = new Map<string, readonly string[]>();
-
-function tokensOf(written: string): readonly string[] {
-  const before = known.get(written);
-  if (before !== undefined) return before;
-  if (known.size >= REMEMBERED) known.clear();
-  const tokens = indexTokens(written);
-  known.set(written, tokens);
-  return tokens;
 }

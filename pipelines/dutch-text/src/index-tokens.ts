@@ -1,7 +1,7 @@
 import { compoundParts, isPart } from './compounds/split-compound.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
-import { type Word, words } from './words.ts';
+import { formOf, writtenWords } from './words.ts';
 
 /** The token of a word as it was written, folded. */
 export const exactToken = (word: string): string => `=${word}`;
@@ -19,15 +19,27 @@ export const conceptToken = (code: string): string => `#${code}`;
  * `re-integratie`, `reintegratie` and `integratie` find it.
  */
 export function indexTokens(text: string): string[] {
-  return words(text).flatMap(tokensOf);
+  return writtenWords(text).flatMap(tokensOfWord);
 }
 
-function tokensOf(word: Word): string[] {
-  return [word.tekst, ...word.delen].flatMap((part) =>
-    // A stop word is kept as written only: a question of nothing else ("het") must find what is called so.
-    isStopWord(part) ? [exactToken(part)] : [exactToken(part), stem(part), ...buildingBlocks(part)],
-  );
+/** Texts repeat their words: the tokens of this many are kept (some megabytes), and forgotten all at once. */
+const REMEMBERED = 50_000;
+const known = new Map<string, readonly string[]>();
+
+/** The tokens of one word as it is written. */
+export function tokensOfWord(written: string): readonly string[] {
+  const before = known.get(written);
+  if (before !== undefined) return before;
+  if (known.size >= REMEMBERED) known.clear();
+  const { tekst, delen } = formOf(written);
+  const tokens = tekst === '' ? [] : [tekst, ...delen].flatMap(tokensOfPart);
+  known.set(written, tokens);
+  return tokens;
 }
+
+/** A stop word is kept as written only: a question of nothing else ("het") must find what is called so. */
+const tokensOfPart = (part: string): string[] =>
+  isStopWord(part) ? [exactToken(part)] : [exactToken(part), stem(part), ...buildingBlocks(part)];
 
 function buildingBlocks(word: string): string[] {
   const stemmed = stem(word);

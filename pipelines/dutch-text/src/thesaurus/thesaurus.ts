@@ -64,14 +64,25 @@ function merged(matches: readonly Match[]): Match[] {
   }));
 }
 
+/** What shorter entries within a longer one say still counts, for less. */
+const WITHIN = 0.6;
+
 function withoutOverlap(matches: readonly Match[]): Match[] {
   const taken = new Set<number>();
   const longestFirst = matches.toSorted(
     (left, right) => right.plaatsen.length - left.plaatsen.length || (left.plaatsen[0] ?? 0) - (right.plaatsen[0] ?? 0),
   );
-  return longestFirst.filter(({ plaatsen }) => {
+  const kept = longestFirst.filter(({ plaatsen }) => {
     if (plaatsen.some((at) => taken.has(at))) return false;
     for (const at of plaatsen) taken.add(at);
     return true;
   });
+  return kept.map((match) => ({ ...match, doelen: [...match.doelen, ...withinIt(match, matches)] }));
+}
+
+function withinIt({ plaatsen }: Match, matches: readonly Match[]): Target[] {
+  const shorter = matches.filter(
+    (other) => other.plaatsen.length < plaatsen.length && other.plaatsen.every((at) => plaatsen.includes(at)),
+  );
+  return shorter.flatMap(({ doelen }) => doelen.map((doel) => ({ ...doel, gewicht: doel.gewicht * WITHIN })));
 }

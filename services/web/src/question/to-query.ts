@@ -2,7 +2,7 @@ import type { Geography } from '@sociale-kaart/geography/geography';
 import type { PlaceQuestion } from '@sociale-kaart/geography/place';
 import { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
 import { personGroups } from '../hulpvraag/for-whom.ts';
-import { type FormState, single } from './form-state.ts';
+import { type FormState, isSingle, single } from './form-state.ts';
 import { placeOf } from './place-of.ts';
 
 /** What is wrong with a field of the form, in Dutch; `veld` is its name. */
@@ -39,11 +39,9 @@ function parameters(state: FormState, place: PlaceQuestion): Record<string, unkn
     categorie: state.categorie ?? state.thema,
     ...(doelgroep.length > 0 && { doelgroep }),
   };
-  const values = Object.entries(known).map(([naam, value]) => [naam, ONE.has(naam) ? value?.[0] : value]);
+  const values = Object.entries(known).map(([naam, value]) => [naam, isSingle(naam) ? value?.[0] : value]);
   return { ...Object.fromEntries(values), sorteer: order(state, place), ...place };
 }
-
-const ONE: ReadonlySet<string> = new Set(['q', 'leeftijd', 'straal', 'buiten', 'page']);
 
 /** A choice for distance falls away when the place has no point any more: it was chosen for another place. */
 function order(state: FormState, { postcode }: PlaceQuestion): string | undefined {

@@ -55,12 +55,13 @@ async function answer(response: Response, context: PageContext, state: FormState
     await sendPage(response, context, { template: 'question', view, live, status: 400 });
     return;
   }
-  const found = await search(question.query, live, new Date());
+  const now = new Date();
+  const found = await search(question.query, live, now);
   const sources = sourcesOf(await context.stand());
   const nietsGevonden =
     found.totaal === 0 ? nothingFoundView(state, await safetyNet(question.query, live), found.verruiming) : undefined;
   const view = {
-    ...resultsView(found, { state, ...question }, { geography: live.geography, sources }),
+    ...resultsView(found, { state, ...question }, { geography: live.geography, sources, now }),
     hulpvraag: askedView(state),
     nietsGevonden,
   };
