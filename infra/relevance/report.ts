@@ -4,7 +4,7 @@ import { figuresOf, type Mean } from './figures.ts';
 import { partsOf } from './parts.ts';
 
 /** So many of the worst questions are explained. */
-const WORST = 48;
+const WORST = 12;
 
 /** The measures per kind of question, of all and of each part. */
 export function measuresText(answered: readonly Answered[]): string {

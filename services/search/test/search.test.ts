@@ -20,7 +20,8 @@ async function found(query: string): Promise<string[]> {
 describe('GET /v1/voorzieningen', () => {
   test.each([
     ['', ['Budgetcursus', 'Buurthuis De Brug', 'Landelijke luisterlijn', 'Schuldhulp aan huis']],
-    ['q=budgetcursus', ['Budgetcursus']],
+    ['q=budgetcursus&interpreteer=nee', ['Budgetcursus']],
+    ['q=budgetcursus', ['Budgetcursus', 'Schuldhulp aan huis']],
     ['q=de+brug', ['Buurthuis De Brug']],
     ['q=de%20brug', ['Buurthuis De Brug']],
     ['categorie=schuldhulpverlening', ['Budgetcursus', 'Schuldhulp aan huis']],

@@ -36,6 +36,7 @@ function isAsWritten(places: readonly number[]): boolean {
 function isBesideOthers(at: number, places: readonly number[], asked: readonly AskedWord[]): boolean {
   if (places.length === 1 || !isNegation(asked[at]?.stam ?? '')) return true;
   const content = asked.flatMap(({ inhoud }, place) => (inhoud ? [place] : []));
+  if (content.every((place) => isNegation(asked[place]?.stam ?? ''))) return true; // `ik wil er niet meer zijn`
   const nth = content.indexOf(at);
   return [content[nth - 1], content[nth + 1]].some((place) => place !== undefined && places.includes(place));
 }

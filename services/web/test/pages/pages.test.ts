@@ -136,11 +136,6 @@ describe('the answer', () => {
     expect(text).toContain('Daarom ziet u ook antwoorden zonder ‘sterrenkijker’');
   });
 
-  test('that is empty because of a choice says how many there are without it', async () => {
-    const text = visibleText(await html(pages.search({ q: 'schuldhulp', doelgroep: ['veteranen'] })));
-    expect(text).toMatch(/Laat ‘Voor wie: \S+’ weg: \d+ gevonden/);
-  });
-
   test('that is empty helps on', async () => {
     const text = visibleText(await html(pages.search({ q: 'qqqqq', waar: 'Lelystad' })));
     expect(text).toContain('Niets gevonden');

@@ -4,6 +4,7 @@ import type { Zoekantwoord } from '@sociale-kaart/schemas/search/search-answer';
 import { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
 import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
 import { voorziening } from '@sociale-kaart/search-index/contract/published-catalogue';
+import { nothingFoundView } from '../../src/nothing-found/nothing-found-view.ts';
 import { readState } from '../../src/question/form-state.ts';
 import { chosenViews } from '../../src/results/chosen-view.ts';
 import { facetViews } from '../../src/results/facet-view.ts';
@@ -202,4 +203,16 @@ test('a long text is cut after a word, a short one stays', () => {
   expect(teaser(long)).toMatch(/(woorden|en) …$/);
   expect(teaser(long)?.length).toBeLessThan(230);
   expect(teaser('kort.')).toBe('kort.');
+});
+
+test('an empty answer says how many there are without each choice', () => {
+  const verruiming = [
+    { zonder: 'doelgroep.situatie', aantal: 12 },
+    { zonder: 'plaats', aantal: 3 },
+  ];
+  const { knoppen } = nothingFoundView(readState({ waar: 'Zeist' }), { meedenken: [], hulplijnen: [] }, verruiming);
+  expect(knoppen.slice(0, 2)).toEqual([
+    { tekst: 'Laat ‘Voor wie: situatie’ weg: 12 gevonden', knop: { naam: 'zonder', waarde: 'doelgroep' } },
+    { tekst: 'Zoek in heel Nederland: 3 gevonden', knop: { naam: 'zonder', waarde: 'waar' } },
+  ]);
 });
