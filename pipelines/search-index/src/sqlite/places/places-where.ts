@@ -4,15 +4,17 @@ import { membersBetween } from '../grouping.ts';
 import { placesAround } from './grid.ts';
 import { boxAround, haversineMeter } from './haversine.ts';
 import type { Locations } from './locations.ts';
-import { type PlaceTest, placeTest } from './place-test.ts';
+import { isOfFacts, type PlaceTest, placeTest } from './place-test.ts';
 
 type Circle = Extract<LocationClause, { cirkel: unknown }>['cirkel'];
 
 /** The locations for which all clauses hold, by their places in `locations`, in no order. */
 export function placesWhere(locations: Locations, clauses: readonly LocationClause[]): number[] {
-  const [first = { alle: [] }, ...others] = clauses.toSorted((left, right) => rankOf(left) - rankOf(right));
-  const found = placesOf(locations, first);
-  const tests = others.map((clause) => placeTest(locations, clause));
+  const ofFacts: LocationClause = { alle: clauses.filter(isOfFacts) };
+  const others = clauses.filter((clause) => !isOfFacts(clause)).sort((left, right) => rankOf(left) - rankOf(right));
+  const [first, ...rest] = ofFacts.alle.length > 0 ? [...others, ofFacts] : others;
+  const found = placesOf(locations, first ?? ofFacts);
+  const tests = rest.map((clause) => placeTest(locations, clause));
   return tests.length === 0 ? found : found.filter((place) => tests.every((holds) => holds(place)));
 }
 
