@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { FOR_TESTS } from '../elasticsearch/distributions.ts';
-import { findJdk } from '../elasticsearch/find-jdk.ts';
+import { FOR_TESTS } from '../../elasticsearch/distributions.ts';
+import { findJdk } from '../../elasticsearch/find-jdk.ts';
 
 test.each([
   [{ oldest: 9_999, newest: Infinity }, 'versie 9999 of hoger'],

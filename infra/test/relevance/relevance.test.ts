@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { AHEAD } from '../bench/dutch-baseline/report.ts';
-import { type Scope, scopeOf } from '../bench/dutch-baseline/scope.ts';
-import { type Answered, askSet } from '../relevance/ask-set.ts';
-import { readBaseline, setSha256 } from '../relevance/baseline-file.ts';
-import { withCorpus } from '../relevance/engine.ts';
-import { figuresOf, type Mean } from '../relevance/figures.ts';
-import { OWN_SET, readSet } from '../relevance/relevance-set.ts';
-import { onElasticsearch } from './relevance/on-elasticsearch.ts';
+import { AHEAD } from '../../bench/dutch-baseline/report.ts';
+import { type Scope, scopeOf } from '../../bench/dutch-baseline/scope.ts';
+import { type Answered, askSet } from '../../relevance/ask-set.ts';
+import { readBaseline, setSha256 } from '../../relevance/baseline-file.ts';
+import { withCorpus } from '../../relevance/engine.ts';
+import { figuresOf, type Mean } from '../../relevance/figures.ts';
+import { OWN_SET, readSet } from '../../relevance/relevance-set.ts';
+import { onElasticsearch } from './on-elasticsearch.ts';
 
 jest.setTimeout(240_000); // a corpus is published and 180 questions are asked, on a busy machine
 
