@@ -2,32 +2,55 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { CannotStart } from '../elasticsearch/cannot-start.ts';
 import { benchBulk } from './bulk/bulk.ts';
+import { benchDutchBaseline } from './dutch-baseline/dutch-baseline.ts';
 import { benchEmbedded } from './embedded/embedded.ts';
 import { benchIngest } from './ingest/ingest.ts';
 import { machine } from './machine.ts';
 import { benchSearch } from './search/search.ts';
 import { targetsText } from './target.ts';
+import { benchText } from './text/text.ts';
 
-/** `npm run bench -- [embedded|ingest|bulk|search] [--size n] [--json]`: what infra/performance.md says, measured here and now. */
-const BENCHES = { embedded: benchEmbedded, ingest: benchIngest, bulk: benchBulk, search: benchSearch };
+/**
+ * `npm run bench -- [embedded|ingest|bulk|search|text|dutch-baseline] [--size n] [--json] [--accept]`: what infra/performance.md
+ * says, measured here and now. `--accept` rewrites figures that tests compare with.
+ */
+const BENCHES = {
+  embedded: benchEmbedded,
+  ingest: benchIngest,
+  bulk: benchBulk,
+  search: benchSearch,
+  text: benchText,
+  'dutch-baseline': benchDutchBaseline,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { size: { type: 'string', default: '150000' }, json: { type: 'boolean', default: false } },
+  options: {
+    size: { type: 'string', default: '150000' },
+    json: { type: 'boolean', default: false },
+    accept: { type: 'boolean', default: false },
+  },
 });
-const size = Number(values.size);
+const [size, { accept }] = [Number(values.size), values];
 const chosen = Object.entries(BENCHES).filter(([name]) => positionals.length === 0 || positionals.includes(name));
 if (chosen.length === 0 || !(size > 0))
-  throw new Error('npm run bench -- [embedded|ingest|bulk|search] [--size 150000] [--json]');
+  throw new Error(`npm run bench -- [${Object.keys(BENCHES).join('|')}] [--size 150000] [--json] [--accept]`);
 
 const before = machine();
 const figures: Record<string, unknown> = {};
-for (const [name, bench] of chosen) {
-  const folder = await mkdtemp(join(tmpdir(), `bench-${name}-`));
-  const result = await bench({ size, folder }).finally(() => rm(folder, { recursive: true, force: true }));
-  figures[name] = result;
-  if (!values.json) process.stdout.write(`\n${result.text}\n${targetsText(result.targets)}`);
+try {
+  for (const [name, bench] of chosen) {
+    const folder = await mkdtemp(join(tmpdir(), `bench-${name}-`));
+    const result = await bench({ size, folder, accept }).finally(() => rm(folder, { recursive: true, force: true }));
+    figures[name] = result;
+    if (!values.json) process.stdout.write(`\n${result.text}\n${targetsText(result.targets)}`);
+  }
+  if (values.json) process.stdout.write(`${JSON.stringify({ machine: before, size, ...figures }, null, 2)}\n`);
+  else process.stdout.write(`\n${JSON.stringify(before)}\n`);
+} catch (error) {
+  if (!(error instanceof CannotStart)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
 }
-if (values.json) process.stdout.write(`${JSON.stringify({ machine: before, size, ...figures }, null, 2)}\n`);
-else process.stdout.write(`\n${JSON.stringify(before)}\n`);

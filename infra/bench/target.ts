@@ -20,6 +20,8 @@ export interface BenchRequest {
   size: number;
   /** Empty, and removed after. */
   folder: string;
+  /** Whether figures that are committed, and that tests compare with, become what is measured now. */
+  accept?: boolean;
 }
 
 export function isMet({ value, least = -Infinity, most = Infinity }: Target): boolean {

@@ -3,24 +3,25 @@ import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { CannotStart } from './cannot-start.ts';
+import type { Distribution } from './distributions.ts';
 
-/** Elasticsearch 9.5 refuses an older one. */
-const OLDEST = 21;
 /** Where Linux distributions put theirs. */
 const SYSTEM_FOLDER = '/usr/lib/jvm';
 
 const run = promisify(execFile);
 
 /**
- * The folder of a JDK that Elasticsearch runs on: `ES_JAVA_HOME`, `JAVA_HOME`, or one of the system's. A JRE will not do:
+ * The folder of a JDK that this Elasticsearch runs on: `ES_JAVA_HOME`, `JAVA_HOME`, or one of the system's. A JRE will not do:
  * the server asks for modules of the JDK, and its `jar` unpacks the distribution. Rejects with `CannotStart`.
  */
-export async function findJdk(environment: NodeJS.ProcessEnv = process.env): Promise<string> {
-  for (const folder of await candidates(environment)) {
-    if ((await javaVersion(folder)) >= OLDEST) return folder;
+export async function findJdk({ java: { oldest, newest } }: Distribution): Promise<string> {
+  for (const folder of await candidates(process.env)) {
+    const version = await javaVersion(folder);
+    if (version >= oldest && version <= newest) return folder;
   }
+  const range = Number.isFinite(newest) ? `${oldest} tot en met ${newest}` : `${oldest} of hoger`;
   throw new CannotStart(
-    `Elasticsearch heeft een JDK van versie ${OLDEST} of hoger nodig, en die is hier niet gevonden. ` +
+    `Elasticsearch heeft een JDK van versie ${range} nodig, en die is hier niet gevonden. ` +
       'Installeer er een, of zeg met ES_JAVA_HOME in welke map hij staat.',
   );
 }

@@ -4,12 +4,14 @@ import { closeSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CannotStart } from './cannot-start.ts';
+import type { Distribution } from './distributions.ts';
 import type { NodeSettings } from './node-folder.ts';
 import { otherUser } from './run-user.ts';
 
-/** Where the server lies, and the Java that it runs on. */
+/** Where the server lies, how it is started, and the Java that it runs on. */
 export interface Programs {
   elasticsearch: string;
+  start: Distribution['start'];
   jdk: string;
 }
 
@@ -37,11 +39,11 @@ export class NodeProcess {
     this.#log = join(node.folder, 'node.log');
     const user = otherUser();
     const asUser = user ? ['--reuid', `${user.uid}`, '--regid', `${user.gid}`, '--clear-groups'] : [];
-    const program = join(programs.elasticsearch, 'bin/elasticsearch');
+    const { program, environment } = programs.start;
     const log = openSync(this.#log, 'w');
-    this.#child = spawn('setpriv', [...asUser, '--pdeathsig', 'KILL', program], {
+    this.#child = spawn('setpriv', [...asUser, '--pdeathsig', 'KILL', join(programs.elasticsearch, program)], {
       cwd: node.folder,
-      env: environmentOf(node, programs),
+      env: { ...environmentOf(node, programs), ...environment },
       stdio: ['ignore', log, log],
     });
     this.#child.on('error', () => {}); // told by failIfEnded

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CannotStart } from './cannot-start.ts';
-import { distribution } from './distribution.ts';
+import { unpackedDistribution } from './distribution.ts';
+import { type Distribution, FOR_TESTS } from './distributions.ts';
 import { findJdk } from './find-jdk.ts';
 import { freePorts } from './free-ports.ts';
 import { type Access, isHealthy } from './is-healthy.ts';
@@ -23,6 +24,8 @@ export interface ElasticsearchOptions {
   security?: Credentials;
   /** Of each node; 512 MB and a quick start by default. */
   java?: JavaSettings;
+  /** Which server; the one for tests by default. */
+  distribution?: Distribution;
 }
 
 /** A cluster that answers. */
@@ -46,8 +49,10 @@ const MEGABYTES_BESIDE_HEAP = 200;
 /** Starts an Elasticsearch of its own, for development and tests. Rejects with `CannotStart`. */
 export async function startElasticsearch(options: ElasticsearchOptions = {}): Promise<RunningElasticsearch> {
   requireMemory(options);
-  const jdk = await findJdk();
-  const programs: Programs = { jdk, elasticsearch: await distribution(jdk) };
+  const { distribution = FOR_TESTS } = options;
+  const jdk = await findJdk(distribution);
+  const elasticsearch = await unpackedDistribution(distribution, jdk);
+  const programs: Programs = { jdk, elasticsearch, start: distribution.start };
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'elasticsearch-')));
   const processes: NodeProcess[] = [];
   const stop = async () => {

@@ -1,7 +1,7 @@
 /** The order of the workspaces (architecture): each may import those of the layers before its own, never the other way. */
 const LAYERS = [
   ['schemas'],
-  ['geography', 'dutch-text'],
+  ['geography', 'dutch-text', 'opening-hours'],
   ['search-index'],
   ['stages'],
   ['sources'],

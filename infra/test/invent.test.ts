@@ -42,7 +42,7 @@ test.each([
   ['doelgroepen', 1.3, (one: Invented) => one.doelgroepen.length],
   ['contactvormen', 3, (one: Invented) => one.contactvormen.length],
   ['locations', 1.2, (one: Invented) => one.locaties.length],
-  ['words', 63, (one: Invented) => textOf(asVoorziening(one)).flatMap(([, text]) => words(text)).length],
+  ['words', 63, (one: Invented) => textOf(asVoorziening(one)).flatMap(({ tekst }) => words(tekst)).length],
 ])('on average it has so many %s: %d', (_, expected, of) => {
   expect(Math.abs(mean(of) / expected - 1)).toBeLessThan(0.05);
 });

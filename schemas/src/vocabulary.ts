@@ -55,10 +55,13 @@ export interface Vocabulary extends VocabularyFile {
 export function createVocabulary(file: unknown): Vocabulary {
   const list = VocabularyFile.parse(file);
   const entries = new Map(list.codes.map((entry) => [entry.code, entry]));
-  const broader = (code: string): string[] => {
+  const above = (code: string): string[] => {
     const direct = entries.get(code)?.boven ?? [];
-    return [...new Set([...direct, ...direct.flatMap(broader)])];
+    return [...new Set([...direct, ...direct.flatMap(above)])];
   };
+  const broader = new Map(list.codes.map(({ code }) => [code, above(code)]));
+  const below = (code: string) => list.codes.filter((other) => broader.get(other.code)?.includes(code));
+  const narrower = new Map(list.codes.map(({ code }) => [code, below(code).map((other) => other.code)]));
   const current = (code: string): string[] => {
     const entry = entries.get(code);
     if (entry === undefined) return [];
@@ -68,7 +71,7 @@ export function createVocabulary(file: unknown): Vocabulary {
     ...list,
     get: (code) => entries.get(code),
     current,
-    broader,
-    narrower: (code) => list.codes.map((entry) => entry.code).filter((other) => broader(other).includes(code)),
+    broader: (code) => broader.get(code) ?? [],
+    narrower: (code) => narrower.get(code) ?? [],
   };
 }

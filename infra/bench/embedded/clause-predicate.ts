@@ -1,4 +1,5 @@
 import type { Clause, LocationClause } from '@sociale-kaart/search-index/index-query';
+import { holdsAt } from '@sociale-kaart/search-index/query/clauses/holds';
 import { haversineMeter } from '@sociale-kaart/search-index/sqlite/places/haversine';
 import type { PlainDocument } from './plain-document.ts';
 
@@ -30,6 +31,7 @@ function inList(lijst: string, codes: ReadonlySet<string>): Holds {
 
 function atLocation(clause: LocationClause): AtLocation {
   if ('gemeente' in clause) return ({ gemeente = '' }) => clause.gemeente.includes(gemeente);
+  if (!('cirkel' in clause)) return (location) => holdsAt(clause, location);
   const { cirkel } = clause;
   return ({ lat, lon }) => lat !== undefined && lon !== undefined && haversineMeter(cirkel, lat, lon) <= cirkel.meter;
 }

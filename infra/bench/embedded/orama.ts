@@ -71,6 +71,7 @@ function whereOf(clause: Clause): Where {
 
 function locationWhere(clause: LocationClause): Where {
   if ('gemeente' in clause) return { vestigingsgemeente: { containsAny: [...clause.gemeente] } };
+  if (!('cirkel' in clause)) throw new Error('no question of the measurement asks this of a location');
   const { lat, lon, meter } = clause.cirkel;
   return { locatie: { radius: { coordinates: { lat, lon }, value: meter, unit: 'm' } } };
 }

@@ -5,13 +5,13 @@ import { finished } from 'node:stream/promises';
 import type { Voorziening } from '@sociale-kaart/schemas/voorziening';
 import { textOf } from '@sociale-kaart/search-index/document/text-of';
 import type { IndexDocument, IndexLocation, Veld } from '@sociale-kaart/search-index/index-document';
-import { EVERYTHING } from '@sociale-kaart/search-index/query/clauses/filter';
+import { anywhere } from '@sociale-kaart/search-index/query/clauses/within';
 import { facets } from '@sociale-kaart/search-index/query/facets';
 
 /** The lists of codes that the questions count or filter. */
 export const LISTS = [
   ...new Set([
-    ...facets([], EVERYTHING).map(({ lijst }) => lijst),
+    ...facets([], anywhere).map(({ lijst }) => lijst),
     ...['onafhankelijk', 'status', 'bereik', 'bedient', 'bedientDeels', 'bedientPostcode', 'vestigingsgemeente'],
   ]),
 ];
@@ -30,7 +30,7 @@ export interface PlainDocument {
 
 export function plainDocument(voorziening: Voorziening, made: IndexDocument): PlainDocument {
   const { id, velden, codes, locaties, document } = made;
-  const text = new Map(textOf(voorziening));
+  const text = new Map(textOf(voorziening).map(({ veld, tekst }) => [veld, tekst]));
   return {
     id,
     tekst: perField((veld) => text.get(veld) ?? ''),

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeLexicon, type WordCounts } from '@sociale-kaart/dutch-text/lexicon/lexicon';
 import { TEKST_VERSIE } from '@sociale-kaart/dutch-text/text-version';
 import { asDetail, asVoorziening } from '@sociale-kaart/fixtures/generate/as-voorziening';
 import { invent } from '@sociale-kaart/fixtures/generate/invent';
@@ -60,15 +61,20 @@ async function prepare({ folder, size }: PrepareRequest): Promise<Prepared> {
   }
 
   const start = performance.now();
-  await publishAll(join(folder, FILES.index), size, changes());
+  const words = await publishAll(join(folder, FILES.index), size, changes());
   const buildMs = performance.now() - start - notOurs;
   await others.end();
-  const questions = makeQuestions(samples, geography);
+  const questions = makeQuestions(samples, { geography, lexicon: makeLexicon(words) });
   await writeFile(join(folder, FILES.questions), JSON.stringify(questions));
   return { buildMs, documentsMs, peakMb: peakMb() };
 }
 
-async function publishAll(folder: string, volgnummer: number, changes: AsyncIterable<IndexChange>): Promise<void> {
+/** Gives the words of the version. */
+async function publishAll(
+  folder: string,
+  volgnummer: number,
+  changes: AsyncIterable<IndexChange>,
+): Promise<WordCounts> {
   const index = openIndex(`sqlite:${folder}`);
   const writer = await index.writer();
   const candidate = await writer.candidate({
@@ -81,8 +87,11 @@ async function publishAll(folder: string, volgnummer: number, changes: AsyncIter
     attachments: {},
   });
   await candidate.apply(changes);
-  await (await candidate.finish()).close();
+  const reader = await candidate.finish();
+  const words = await reader.wordCounts();
+  await reader.close();
   await candidate.promote();
   await writer.close();
   await index.close();
+  return words;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { planQuery } from '@sociale-kaart/dutch-text/plan-query';
+import { makeLexicon } from '@sociale-kaart/dutch-text/lexicon/lexicon';
+import { readText } from '@sociale-kaart/dutch-text/plan/read-text';
 import type { Alternative } from '@sociale-kaart/dutch-text/query-plan';
 import { createRandom } from '@sociale-kaart/fixtures/generate/random';
 import { inventQuestions } from '../../bench/embedded/questions/invent-questions.ts';
@@ -48,7 +49,7 @@ test('words and codes are asked as often as they occur', () => {
 });
 
 test('a word gets up to five alternatives, those of the planner first, each worth less than the one before', () => {
-  const plan = planQuery('schulden') ?? { woorden: [] };
+  const plan = readText('zelden', makeLexicon([['zelden', 1]]))?.plan ?? { woorden: [] };
   const planned = plan.woorden[0]?.alternatieven ?? [];
   const random = createRandom(1);
   const widened = Array.from(

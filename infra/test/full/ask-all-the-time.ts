@@ -1,5 +1,6 @@
 import type { Geography } from '@sociale-kaart/geography/geography';
 import type { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
+import { openLive } from '@sociale-kaart/search-index/live';
 import { search } from '@sociale-kaart/search-index/query/search';
 import type { SearchIndex } from '@sociale-kaart/search-index/search-index';
 
@@ -54,11 +55,15 @@ export function askAllTheTime(asked: Asked, loops: number): Asking {
   };
 }
 
+/** Any time: the same for all, so that answers are the same. */
+const NOW = new Date('2026-11-20T10:00:00Z');
+
 /** Gives the version that answered. */
 async function answerTo(place: number, { index, geography, questions }: Asked, answers: Answers): Promise<number> {
   const reader = await index.reader();
   if (reader === undefined) throw new Error('nothing is live');
-  const answer = await search(questions[place] as SearchQuery, reader, geography);
+  const live = { ...(await openLive(reader)), geography };
+  const answer = await search(questions[place] as SearchQuery, live, NOW);
   const { volgnummer } = reader.versie;
   const key = `${volgnummer} ${place}`;
   answers.set(key, (answers.get(key) ?? new Set()).add(JSON.stringify(answer)));

@@ -9,11 +9,15 @@ const LIGATURES: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/** Nothing to take apart. */
+const ASCII = /^[\0-\x7f]*$/;
+
 /**
  * The form in which words are compared: lower case, without diacritics, ligatures written out. Idempotent.
  * `Cliëntondersteuning` → `clientondersteuning`, `ĲSSELSTEIN` → `ijsselstein`.
  */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase(); // nearly every Dutch word
   return text
     .normalize('NFKD')
     .toLowerCase()

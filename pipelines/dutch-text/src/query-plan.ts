@@ -6,17 +6,23 @@ export interface Alternative {
   tokens: readonly string[];
   gewicht: number;
   via: Via;
+  /** The line of the thesaurus that says so: `deurwaarder → schuldhulpverlening`. */
+  regel?: string;
 }
 
-/** One word of the question, as it was typed, and all that may stand for it. */
+/** One word of the question (or some that mean one thing), as typed, and all that may stand for it. */
 export interface PlanWord {
   gezocht: string;
   alternatieven: readonly Alternative[];
+  /** It counts where it matches, and need not match. When all words are so, one of them must. */
+  optioneel?: true;
+  /** Added to the score of every document that matches it, so that more words go before better ones; none by default. */
+  bonus?: number;
 }
 
 /**
- * What both engines execute: every word must match in some alternative. Prefixes, spelling and phrases are resolved to
- * whole tokens before; at most 12 words of 8 alternatives, whatever was typed (search-index.md).
+ * What both engines execute: every word that is not optional must match in some alternative. Prefixes, spelling and
+ * phrases are resolved to whole tokens before; at most 12 words of 8 alternatives, whatever was typed (search-index.md).
  */
 export interface QueryPlan {
   woorden: readonly PlanWord[];

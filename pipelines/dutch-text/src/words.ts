@@ -18,17 +18,19 @@ const MAX_LENGTH = 60;
 export function words(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(WORD)) {
-    const parts = match[0].split(/[-‐‑]/).map(plain).filter(Boolean);
-    const joined = parts.join('').slice(0, MAX_LENGTH);
-    if (joined === '') continue;
-    found.push({
-      tekst: joined,
-      begin: match.index,
-      einde: match.index + match[0].length,
-      delen: parts.length > 1 ? parts : [],
-    });
+    const form = formOf(match[0]);
+    if (form.tekst !== '') found.push({ ...form, begin: match.index, einde: match.index + match[0].length });
   }
   return found;
+}
+
+/** The words of a text as they are written, in their order. */
+export const writtenWords = (text: string): string[] => text.match(WORD) ?? [];
+
+/** A word as it is written, folded; `tekst` is empty when nothing is left of it. */
+export function formOf(written: string): Pick<Word, 'tekst' | 'delen'> {
+  const parts = written.split(/[-‐‑]/).map(plain).filter(Boolean);
+  return { tekst: parts.join('').slice(0, MAX_LENGTH), delen: parts.length > 1 ? parts : [] };
 }
 
 /** `foto's` and `fotos` are the same word to a reader. */

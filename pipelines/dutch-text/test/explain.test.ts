@@ -1,23 +1,46 @@
 import { expect, test } from '@jest/globals';
 import { explain } from '../src/explain.ts';
-import { planQuery } from '../src/plan-query.ts';
+import { makeLexicon } from '../src/lexicon/lexicon.ts';
+import { readText } from '../src/plan/read-text.ts';
 
 const FIELDS = [
-  ['naam', 'Schuldhulp Voorbeeldstad'],
-  ['omschrijving', 'Hulp bij schulden en post. Ook voor re-integratie.'],
+  { veld: 'naam', tekst: 'Geldloket Voorbeeldstad' },
+  {
+    veld: 'labels',
+    tekst: 'Schuldhulpverlening',
+    begrippen: new Map([['#schuldhulpverlening', 'Schuldhulpverlening']]),
+  },
+  { veld: 'omschrijving', tekst: 'Hulp bij schulden en post. Ook voor re-integratie.' },
 ] as const;
+const lexicon = makeLexicon(
+  ['geldloket', 'schuldhulpverlening', 'schulden', 'post', 'reintegratie'].map((word) => [word, 1]),
+);
 
 const explained = (question: string) => {
-  const plan = planQuery(question);
-  return plan === undefined ? [] : explain(plan, FIELDS);
+  const reading = readText(question, lexicon);
+  return reading === undefined ? [] : explain(reading.plan, FIELDS);
 };
 
 test.each([
   ['schulden', [{ veld: 'omschrijving', gezocht: 'schulden', gevonden: 'schulden', via: 'exact' }]],
-  ['schuld', [{ veld: 'omschrijving', gezocht: 'schuld', gevonden: 'schulden', via: 'stam' }]],
-  ['SCHULDHULP', [{ veld: 'naam', gezocht: 'SCHULDHULP', gevonden: 'Schuldhulp', via: 'exact' }]],
+  ['posten', [{ veld: 'omschrijving', gezocht: 'posten', gevonden: 'post', via: 'stam' }]],
+  ['GELDLOKET', [{ veld: 'naam', gezocht: 'GELDLOKET', gevonden: 'Geldloket', via: 'exact' }]],
   ['reintegratie', [{ veld: 'omschrijving', gezocht: 'reintegratie', gevonden: 're-integratie', via: 'exact' }]],
+  ['geld', [{ veld: 'naam', gezocht: 'geld', gevonden: 'Geldloket', via: 'samenstelling' }]],
+  ['geldlokket', [{ veld: 'naam', gezocht: 'geldlokket', gevonden: 'Geldloket', via: 'spelling' }]],
   ['bankstel', []],
 ])('"%s" is explained by the words of the text', (question, expected) => {
   expect(explained(question)).toEqual(expected);
+});
+
+test('a concept is explained by its label and the line of the thesaurus', () => {
+  expect(explained('deurwaarder')).toEqual([
+    {
+      veld: 'labels',
+      gezocht: 'deurwaarder',
+      gevonden: 'Schuldhulpverlening',
+      via: 'begrip',
+      regel: 'deurwaarder → schuldhulpverlening',
+    },
+  ]);
 });

@@ -13,3 +13,9 @@ export const FIELD_WEIGHTS: Readonly<Record<Veld, number>> = {
   // Prose mentions much that the voorziening is not; the measure of the others.
   omschrijving: 1,
 };
+
+/**
+ * What the other alternatives of a word count beside the best one: who has the concept and says the word too goes before who
+ * only has the concept.
+ */
+export const OTHERS = 0.5;

@@ -12,7 +12,14 @@ export interface IndexLocation {
   lat?: number;
   lon?: number;
   gemeente?: string;
+  /** Per list the codes, as of a document. */
+  codes?: Readonly<Record<string, readonly string[]>>;
+  /** Stretches `[from, before)` of one line of minutes; what lies where on it is up to who asks (opening-line.ts). */
+  minuten?: readonly LocationRange[];
 }
+
+/** From a number up to, not including, another. */
+export type LocationRange = readonly [from: number, before: number];
 
 /** What an answer shows, and what only the answer about one voorziening shows. Both JSON, opaque to an engine. */
 export interface StoredDocument {

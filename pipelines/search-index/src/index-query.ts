@@ -1,13 +1,24 @@
 import type { QueryPlan } from '@sociale-kaart/dutch-text/query-plan';
 import type { Punt } from '@sociale-kaart/schemas/identifiers';
+import type { Kader } from '@sociale-kaart/schemas/search/parameter-values';
 import type { SORT_ORDERS } from '@sociale-kaart/schemas/search/search-query';
 
-/** What must hold for one and the same location. */
-export type LocationClause = { gemeente: readonly string[] } | { cirkel: Punt & { meter: number } };
+/**
+ * A condition on one location. `minuten`: one of them lies in a stretch of it. `alle: []` is every location, `een: []`
+ * none.
+ */
+export type LocationClause =
+  | { gemeente: readonly string[] }
+  | { cirkel: Punt & { meter: number } }
+  | { kader: Kader }
+  | { lijst: string; codes: readonly string[] }
+  | { minuten: readonly number[] }
+  | { alle: readonly LocationClause[] }
+  | { een: readonly LocationClause[] };
 
 /**
- * A condition on a document, without score. `codes`: the list holds at least one of them. `alle: []` is everything,
- * `een: []` nothing.
+ * A condition on a document, without score. `codes`: the list holds at least one of them. `locatie`: one and the same
+ * location meets all of it. `alle: []` is everything, `een: []` nothing.
  */
 export type Clause =
   | { lijst: string; codes: readonly string[] }

@@ -14,6 +14,7 @@ export const READING: readonly string[] = [
   'schemas/vocabularies',
   'pipelines/geography/src',
   'pipelines/geography/data',
+  'pipelines/opening-hours/src',
 ];
 
 /**

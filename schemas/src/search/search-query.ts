@@ -1,29 +1,12 @@
 import { z } from 'zod';
-import { BronId, GemeenteCode } from '../identifiers.ts';
+import { BronId, Datum, GemeenteCode } from '../identifiers.ts';
 import { code, vocabularies } from '../vocabularies.ts';
+import { codes, kader, moment, number, several } from './parameter-values.ts';
 
 /** Deeper than this, the export and the change feed are the way (search.md). */
 export const MAX_RESULTS = 10_000;
 /** How near is near (search.md), when the question does not say. */
 export const DEFAULT_STRAAL_KM = 10;
-/** Municipalities, categories and the like: nobody chooses more values than this in one filter. */
-const MAX_VALUES = 50;
-
-/** A repeated key: `kosten=gratis&kosten=betaald` arrives as an array, a single one as a string. */
-const several = <T extends z.ZodType>(value: T) =>
-  z.preprocess(
-    (input) => (input === undefined || Array.isArray(input) ? input : [input]),
-    z.array(value).min(1).max(MAX_VALUES, `hoogstens ${MAX_VALUES} waarden`).optional(),
-  );
-
-/** Plain decimals only: `0x10` and `1e1` are numbers to JavaScript, not to a reader. */
-const DECIMAL = /^-?\d+(\.\d+)?$/;
-
-const number = (schema: z.ZodType<number>) =>
-  z.preprocess((input) => (typeof input === 'string' && DECIMAL.test(input) ? Number(input) : input), schema);
-
-const codes = (list: Parameters<typeof code>[0]) => several(code(list));
-
 /** Filters on what a voorziening states: one entry per key of the API. OR within one, AND among them. */
 export const filterShape = {
   soort: codes('soort'),
@@ -38,7 +21,22 @@ export const filterShape = {
   aanmelder: codes('aanmelder'),
   kosten: codes('kosten'),
   contactvorm: codes('contactvorm'),
+  vorm: codes('vorm'),
+  doorWie: codes('door-wie'),
+  /** `ja`: comes without being asked. */
+  outreachend: codes('ja-nee'),
+  /** ISO 639. */
+  taal: codes('taal'),
   onafhankelijk: codes('ja-nee'),
+  capaciteit: codes('capaciteit'),
+  /** This band of kwaliteit, or a better one. */
+  minKwaliteit: code('kwaliteit-band').optional(),
+  /** Somebody said on this day or later that it is true. */
+  gecontroleerdSinds: Datum.optional(),
+  rolstoeltoegankelijk: codes('rolstoeltoegankelijk'),
+  open: moment.optional(),
+  /** A part of the map: of locations, and no place that is served. */
+  bbox: kader.optional(),
   /** Default: all but nog-niet-gestart and beeindigd. */
   status: codes('status'),
   bron: several(BronId),
@@ -57,7 +55,16 @@ export const UNKNOWN_FILTERS = [
   'aanmelder',
   'kosten',
   'contactvorm',
+  'vorm',
+  'doorWie',
+  'outreachend',
+  'taal',
   'onafhankelijk',
+  'capaciteit',
+  'gecontroleerdSinds',
+  'rolstoeltoegankelijk',
+  'open',
+  'bbox',
   'vestigingsgemeente',
   ...DIMENSIES,
 ] as const;
@@ -92,8 +99,12 @@ export const SearchQuery = z
     q: z.string().max(200, 'hoogstens 200 tekens').optional(),
     ...placeShape,
     ...filterShape,
+    /** For which way of coming in `open` is asked, and told of a hit; default: bezoek and inloop. */
+    openVoor: codes('openingstijden-waarvoor'),
     onbekend: unknown,
     buiten: z.enum(['weg', 'mee'], 'weg of mee').default('weg'),
+    /** `nee`: the words as they are typed, without a place among them, other words for the same, or corrections. */
+    interpreteer: z.enum(['ja', 'nee'], 'ja of nee').default('ja'),
     /** Default: relevantie; with a point and without words afstand. */
     sorteer: z.enum(SORT_ORDERS, `een van ${SORT_ORDERS.join(', ')}`).optional(),
     page: number(z.int('een heel getal').min(1, 'vanaf 1')).default(1),

@@ -29,6 +29,8 @@ export interface Dependencies {
   trustProxy: number;
   /** Of the addresses of answers in the pages, 32 bytes; default: one that only this process knows. */
   pageKey?: Uint8Array | undefined;
+  /** The time; that of the machine by default. */
+  now?: () => Date;
 }
 
 /** What a script of another site may send, and which headers of ours it may read beside those that it always may. */
@@ -37,7 +39,7 @@ const EXPOSED = ['API-Version', 'ETag', 'Link', 'Location', 'RateLimit', 'RateLi
 
 /** The search service: API and pages. It never listens. */
 export function createApp(dependencies: Dependencies): Express {
-  const { index, logger, publicUrl, limit, trustProxy, pageKey = newKey() } = dependencies;
+  const { index, logger, publicUrl, limit, trustProxy, pageKey = newKey(), now = () => new Date() } = dependencies;
   const live = followLive(index);
   const app = express();
   app.set('query parser', parseQueryString).set('trust proxy', trustProxy);
@@ -45,11 +47,11 @@ export function createApp(dependencies: Dependencies): Express {
   app.use(requestLog(logger), securityHeaders(), compression(), apiVersion(API_VERSION));
   app.get(
     '/readyz',
-    readiness(() => readyAnswer(live, new Date())),
+    readiness(() => readyAnswer(live, now())),
   );
   app.use('/v1', cors({ methods: METHODS, exposedHeaders: EXPOSED }));
   app.use(rateLimit({ limit }));
-  app.use('/v1', api({ live, index, publicAddress: publicAddress(publicUrl) }));
+  app.use('/v1', api({ live, index, publicAddress: publicAddress(publicUrl), now }));
   app.use(createPages({ live, stand: () => index.readStand(), key: pageKey }));
   app.use(notFound, problemHandler(logger));
   return app;

@@ -1,14 +1,11 @@
-import type { Geography } from '@sociale-kaart/geography/geography';
 import { Problem } from '@sociale-kaart/http/problem';
-import { readGeography } from '@sociale-kaart/search-index/document/attached-geography';
 import type { IndexReader } from '@sociale-kaart/search-index/index-reader';
+import { openLive as openVersion, type Live as Version } from '@sociale-kaart/search-index/live';
 import type { SearchIndex } from '@sociale-kaart/search-index/search-index';
 import { type Counts, countCodes } from './counts.ts';
 
 /** Everything that belongs to one version of the index: an answer is made from one of these, never from two. */
-export interface Live {
-  reader: IndexReader;
-  geography: Geography;
+export interface Live extends Version {
   /** Counted once, when first asked for. */
   counts(): Promise<Counts>;
 }
@@ -37,8 +34,7 @@ export function followLive(index: SearchIndex): GetLive {
 async function openLive(reader: IndexReader): Promise<Live> {
   let counts: Promise<Counts> | undefined;
   return {
-    reader,
-    geography: await readGeography(reader),
+    ...(await openVersion(reader)),
     counts: () => {
       counts ??= countCodes(reader).catch((error: unknown) => {
         counts = undefined;

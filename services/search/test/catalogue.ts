@@ -25,7 +25,16 @@ export const GIVEN: readonly Given[] = [
   },
   { naam: 'Budgetcursus', categorieen: ['schuldhulpverlening'], locaties: [location('GM0344')], ...rondkomen },
   { naam: 'Oude budgetkring', status: { code: 'beeindigd' }, locaties: [location('GM0344')], ...rondkomen },
-  { naam: 'Buurthuis De Brug', locaties: [location('GM0344', { lat: 52.1, lon: 5.1 })] },
+  {
+    naam: 'Buurthuis De Brug',
+    locaties: [
+      {
+        ...location('GM0344', { lat: 52.1, lon: 5.1 }),
+        rolstoeltoegankelijk: 'ja',
+        openingstijden: [{ waarvoor: 'inloop', tijden: 'Mo-Fr 09:00-17:00; PH off' }],
+      },
+    ],
+  },
   { naam: 'Landelijke luisterlijn', soort: 'loket', werkgebied: { soort: 'landelijk' } },
 ];
 

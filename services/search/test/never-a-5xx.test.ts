@@ -23,6 +23,15 @@ const value = fc.oneof(
   fc.double().map(String),
   fc.integer().map(String),
   fc.constantFrom('', '1', '20', '52.1', '5.1', 'Utrecht', 'GM0344', '3511', '3511AB', 'mee', 'ja', 'naam', 'afstand'),
+  fc.constantFrom(
+    'nu',
+    '2026-12-01T14:00',
+    '2099-12-31T23:59:59Z',
+    '2026-12-25',
+    '5,52,5.2,52.1',
+    '-180,-90,180,90',
+    'open',
+  ),
 );
 const pair = fc.tuple(name, value).map((both) => both.map(encodeURIComponent).join('='));
 /** Parameters as a client writes them, and text that no client should send. */
@@ -53,7 +62,15 @@ test('whatever the body of a search, the answer is one, or a problem that is the
 }, 60_000);
 
 test('whatever the address, the answer is one, or a problem that is the client’s', async () => {
-  const resource = fc.constantFrom('voorzieningen', 'organisaties', 'categorieen', 'gemeenten', 'postcodes', 'bronnen');
+  const resource = fc.constantFrom(
+    'voorzieningen',
+    'organisaties',
+    'categorieen',
+    'gemeenten',
+    'postcodes',
+    'bronnen',
+    'hulpvragen',
+  );
   const segment = fc.oneof(
     value.map(encodeURIComponent),
     fc.stringMatching(/^[!-~]*$/).map((text) => text.replaceAll('#', '%')),

@@ -35,6 +35,20 @@ describe('a search that cannot be read is answered with all that is wrong with i
     ['leeftijd=-1', ['leeftijd']],
     ['onbekend=misschien', ['onbekend']],
     ['kosten=a&kosten=b', ['kosten']],
+    ['vorm=samen&doorWie=robot', ['doorWie', 'vorm']],
+    ['outreachend=soms&rolstoeltoegankelijk=misschien', ['outreachend', 'rolstoeltoegankelijk']],
+    ['taal=Arabisch&capaciteit=veel', ['capaciteit', 'taal']],
+    ['minKwaliteit=hoog', ['minKwaliteit']],
+    ['minKwaliteit=goed&minKwaliteit=matig', ['minKwaliteit']],
+    ['gecontroleerdSinds=gisteren', ['gecontroleerdSinds']],
+    ['gecontroleerdSinds=2026-02-30', ['gecontroleerdSinds']],
+    ['open=straks&openVoor=fax', ['open', 'openVoor']],
+    ['open=nu&open=2026-12-01T14:00', ['open']],
+    ['open=2026-12-01T14:00:00+01:00', ['open']], // a plus in an address is a space
+    ['bbox=5,52', ['bbox']],
+    ['bbox=5.2,52,5.1,52.1', ['bbox']],
+    ['bbox=5&bbox=52&bbox=6&bbox=53', ['bbox']],
+    ['onbekend=minKwaliteit', ['onbekend']],
     [`q=${'x'.repeat(201)}`, ['q']],
     ['%5B%5D=x', ['(onbekend)']],
     ['__proto__=x', ['(onbekend)']],
@@ -64,6 +78,9 @@ describe('a search that cannot be read is answered with all that is wrong with i
       'sorteer',
       'onbekend',
       'lat',
+      'bbox',
+      'open',
+      'gecontroleerdSinds',
     ];
     for (const name of names) {
       const body = await (await service.get(`/v1/voorzieningen?${name}=${sent}&vraag=${sent}`)).text();

@@ -107,7 +107,8 @@ describe('a vocabulary', () => {
     ['/v1/soorten/regeling', 0],
     ['/v1/statussen/beeindigd', 1],
     ['/v1/doelgroepen/volwassenen', 1],
-    ['/v1/talen/nl', undefined],
+    ['/v1/talen/nl', 0],
+    ['/v1/rolstoeltoegankelijkheid/ja', undefined],
   ])('counts at %s what a search with that code finds', async (path, aantal) => {
     expect((await read(path, Counted)).aantal).toBe(aantal);
   });

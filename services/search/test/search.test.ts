@@ -2,9 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Zoekantwoord } from '@sociale-kaart/schemas/search/search-answer';
 import { type Service, startService } from './service.ts';
 
+/** A Friday at eleven in the morning here. */
+const NOW = new Date('2026-11-20T10:00:00Z');
+
 let service: Service;
 beforeAll(async () => {
-  service = await startService();
+  service = await startService({ now: () => NOW });
 });
 afterAll(() => service.close());
 
@@ -17,7 +20,8 @@ async function found(query: string): Promise<string[]> {
 describe('GET /v1/voorzieningen', () => {
   test.each([
     ['', ['Budgetcursus', 'Buurthuis De Brug', 'Landelijke luisterlijn', 'Schuldhulp aan huis']],
-    ['q=budgetcursus', ['Budgetcursus']],
+    ['q=budgetcursus&interpreteer=nee', ['Budgetcursus']],
+    ['q=budgetcursus', ['Budgetcursus', 'Schuldhulp aan huis']],
     ['q=de+brug', ['Buurthuis De Brug']],
     ['q=de%20brug', ['Buurthuis De Brug']],
     ['categorie=schuldhulpverlening', ['Budgetcursus', 'Schuldhulp aan huis']],
@@ -29,8 +33,21 @@ describe('GET /v1/voorzieningen', () => {
     ],
     ['gemeente=Utrecht&soort=loket', ['Landelijke luisterlijn']],
     ['gemeente=Voorbeeldstad', ['Landelijke luisterlijn']],
+    ['open=nu', ['Buurthuis De Brug']],
+    ['open=2026-11-20T17:00', []],
+    ['open=2026-12-01T14:00:00%2B01:00&rolstoeltoegankelijk=ja', ['Buurthuis De Brug']],
+    ['bbox=5.05,52.05,5.11,52.15', ['Buurthuis De Brug']],
+    [
+      'bbox=5.05,52.05,5.11,52.15&gemeente=Utrecht&onbekend=bbox',
+      ['Budgetcursus', 'Buurthuis De Brug', 'Landelijke luisterlijn'],
+    ],
   ])('finds with ?%s what these parameters ask for', async (query, expected) => {
     expect(await found(query)).toEqual(expected);
+  });
+
+  test('tells of a hit whether it is open now', async () => {
+    const { resultaten } = Zoekantwoord.parse(await (await service.get('/v1/voorzieningen?q=brug')).json());
+    expect(resultaten[0]?.open).toEqual({ nu: true, tot: '2026-11-20T16:00:00Z', voor: ['bezoek', 'inloop'] });
   });
 
   test('understands a postcode of the municipality that travels with the index', async () => {

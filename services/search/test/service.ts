@@ -21,7 +21,9 @@ export interface Service {
   close(): Promise<void>;
 }
 
-type Settings = Partial<Pick<Dependencies, 'publicUrl' | 'limit' | 'trustProxy' | 'pageKey'>> & { empty?: boolean };
+type Settings = Partial<Pick<Dependencies, 'publicUrl' | 'limit' | 'trustProxy' | 'pageKey' | 'now'>> & {
+  empty?: boolean;
+};
 
 /** The real app on a free port over a real index of the catalogue; `empty`: before the first publication. */
 export async function startService({ empty = false, ...settings }: Settings = {}): Promise<Service> {

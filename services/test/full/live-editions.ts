@@ -1,5 +1,5 @@
-import { loadGeography } from '@sociale-kaart/geography/load-geography';
 import { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
+import { openLive } from '@sociale-kaart/search-index/live';
 import { openIndex } from '@sociale-kaart/search-index/open-index';
 import { search } from '@sociale-kaart/search-index/query/search';
 import { goodFile } from '../../ingest/test/live/loopback-sources.ts';
@@ -24,7 +24,7 @@ export async function liveEditions(url: string, prefix: string): Promise<LiveEdi
   try {
     const reader = await index.reader();
     if (reader === undefined) return undefined;
-    const { resultaten } = await search(SearchQuery.parse({ pageSize: 100 }), reader, loadGeography());
+    const { resultaten } = await search(SearchQuery.parse({ pageSize: 100 }), await openLive(reader), new Date());
     const found: Record<number, number> = {};
     for (const { voorziening } of resultaten) {
       const nr = Number(/^Buurthuis editie (\d+) /.exec(voorziening.naam)?.[1]);

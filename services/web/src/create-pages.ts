@@ -2,6 +2,7 @@ import { Router, urlencoded } from 'express';
 import type { PagesDependencies } from './pages-dependencies.ts';
 import { errorPages } from './routes/error-pages.ts';
 import { home } from './routes/home.ts';
+import { firstStep, stepFromForm, stepFromToken } from './routes/hulpvraag.ts';
 import { searchFromForm, searchFromLink, searchFromToken } from './routes/search-results.ts';
 import { stylesheetRoute } from './routes/stylesheet-route.ts';
 import { unknownPage } from './routes/unknown-page.ts';
@@ -20,6 +21,9 @@ export function createPages(dependencies: PagesDependencies): Router {
   const form = urlencoded({ extended: false, limit: BODY_LIMIT });
   return Router({ strict: true, caseSensitive: true })
     .get('/', home(context))
+    .get('/hulpvraag', firstStep(context))
+    .post('/hulpvraag/:stap', form, stepFromForm(context))
+    .get('/hulpvraag/:stap/:token', stepFromToken(context))
     .get('/zoeken', searchFromLink(context))
     .post('/zoeken', form, searchFromForm(context))
     .get('/zoeken/:token', searchFromToken(context))

@@ -1,12 +1,5 @@
-import type { Geography } from '@sociale-kaart/geography/geography';
 import type { Stand } from '@sociale-kaart/schemas/bron';
-import type { IndexReader } from '@sociale-kaart/search-index/index-reader';
-
-/** Everything of one version of the index: a page is made from one of these, never from two. */
-export interface Live {
-  reader: IndexReader;
-  geography: Geography;
-}
+import type { Live } from '@sociale-kaart/search-index/live';
 
 /** What the pages need of the service that serves them. */
 export interface PagesDependencies {

@@ -5,7 +5,19 @@ import { createRequire } from 'node:module';
 /** Components of the NL Design System that the templates use, before our own so that ours can set them right. */
 const COMPONENTS = ['button', 'data-badge', 'heading', 'link', 'paragraph', 'skip-link'];
 /** Ours, in assets/: the theme (all colours and sizes) first, paper last. */
-const PARTS = ['theme', 'components', 'layout', 'form', 'results', 'rows', 'hits', 'facets', 'voorziening', 'print'];
+const PARTS = [
+  'theme',
+  'components',
+  'layout',
+  'form',
+  'hulpvraag',
+  'results',
+  'rows',
+  'hits',
+  'facets',
+  'voorziening',
+  'print',
+];
 
 /** One stylesheet for all pages; its name changes with its content, so that it may be kept for ever. */
 export interface Stylesheet {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Eta } from 'eta';
 import type { SiteView } from './view/site-view.ts';
 
-export type PageTemplate = 'home' | 'question' | 'results' | 'voorziening' | 'message';
+export type PageTemplate = 'home' | 'hulpvraag' | 'question' | 'results' | 'voorziening' | 'message';
 
 /** What every page has beside its own view. */
 export interface Page {

@@ -1,7 +1,7 @@
 import type { Invented } from '@sociale-kaart/fixtures/generate/invented';
 import { createRandom } from '@sociale-kaart/fixtures/generate/random';
-import type { Geography } from '@sociale-kaart/geography/geography';
 import { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
+import type { Live } from '@sociale-kaart/search-index/live';
 import type { Question, Questions } from '../engine.ts';
 import { inventQuestions } from './invent-questions.ts';
 import { type Occurrences, occurrencesIn } from './occurrences.ts';
@@ -13,14 +13,17 @@ const QUESTIONS = 50;
 const SEED = 20_261_121;
 
 /** The questions that all engines get, from voorzieningen spread over all that are asked about. */
-export function makeQuestions(some: readonly Invented[], geography: Geography): Questions {
+export function makeQuestions(some: readonly Invented[], reading: Reading): Questions {
   const found = occurrencesIn(some);
-  return { warmUp: ask(found, SEED + 1, geography), measured: ask(found, SEED, geography) };
+  return { warmUp: ask(found, SEED + 1, reading), measured: ask(found, SEED, reading) };
 }
 
-function ask(found: Occurrences, seed: number, geography: Geography): Question[] {
+/** What questions are read with. */
+type Reading = Pick<Live, 'geography' | 'lexicon'>;
+
+function ask(found: Occurrences, seed: number, reading: Reading): Question[] {
   return inventQuestions(found, QUESTIONS, seed).map((parameters, nth) => {
-    const plain = plainQuestion(SearchQuery.parse(parameters), geography);
+    const plain = plainQuestion(SearchQuery.parse(parameters), reading);
     const random = createRandom(seed, nth, 1); // another stream of chance than that of the parameters
     return { parameters, plain: { ...plain, tekst: plain.tekst && widenPlan(plain.tekst, found.words, random) } };
   });

@@ -48,7 +48,7 @@ export function occurrencesIn(some: readonly Invented[]): Occurrences {
 }
 
 function wordsOf(one: Invented): string[] {
-  const text = textOf(asVoorziening(one)).map(([, field]) => field);
+  const text = textOf(asVoorziening(one)).map(({ tekst }) => tekst);
   return words(text.join(' · '))
     .map(({ tekst }) => tekst)
     .filter((word) => !isStopWord(word));

@@ -1,8 +1,10 @@
+import { readText } from '@sociale-kaart/dutch-text/plan/read-text';
 import type { QueryPlan } from '@sociale-kaart/dutch-text/query-plan';
 import type { Geography } from '@sociale-kaart/geography/geography';
 import { type Plaats, resolvePlace } from '@sociale-kaart/geography/place';
 import type { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
 import type { Clause } from '@sociale-kaart/search-index/index-query';
+import type { Live } from '@sociale-kaart/search-index/live';
 import { filtersOf } from '@sociale-kaart/search-index/query/clauses/filters-of';
 import { placeClauses } from '@sociale-kaart/search-index/query/clauses/place-clauses';
 import { compileQuery } from '@sociale-kaart/search-index/query/compile-query';
@@ -20,14 +22,21 @@ export interface PlainQuestion {
 }
 
 /** What our own search asks of its engine, without its ranking, shelves beyond the first, and counts of what is not stated. */
-export function plainQuestion(query: SearchQuery, geography: Geography): PlainQuestion {
+export function plainQuestion(
+  query: SearchQuery,
+  { geography, lexicon }: Pick<Live, 'geography' | 'lexicon'>,
+): PlainQuestion {
   const place = placeOf(query, geography);
-  const { tekst, facetten } = compileQuery(query, place);
+  const { facetten } = compileQuery({ query, plaats: place });
+  const tekst = readText(query.q ?? '', lexicon);
   return {
     q: query.q ?? '',
-    ...(tekst && { tekst }),
-    ...(place && { bereikt: placeClauses(place, query.straal).bereikt }),
-    filters: filtersOf(query).map(({ naam, vermeld }) => ({ naam, clause: vermeld })),
+    ...(tekst && { tekst: tekst.plan }),
+    ...(place && { bereikt: placeClauses(place, query.straal).bereikt([]) }),
+    filters: filtersOf(query).map(({ naam, vermeld }) => ({
+      naam,
+      clause: 'document' in vermeld ? vermeld.document : { locatie: [vermeld.locatie] },
+    })),
     facetten: facetten.map(({ naam, lijst }) => ({ naam, lijst })),
     aantal: query.pageSize,
   };

@@ -18,7 +18,7 @@ export type Borders = {
 /** How far a point may lie outside every border and still belong to the nearest: the borders are simplified. */
 const OUTSIDE_METER = 500;
 
-type Edge = { readonly from: Punt; readonly to: Punt; readonly box: Box };
+type Edge = { readonly from: Punt; readonly to: Punt; readonly box: Box; readonly lengteMeter: number };
 type Bordered = Area & { readonly box: Box; readonly edges: readonly Edge[]; readonly corners: readonly Punt[] };
 
 /** Of overlapping areas the first one counts. */
@@ -54,7 +54,7 @@ function measure({ code, grens }: Area): Bordered {
   const edges = rings.flatMap((ring) =>
     ring.slice(1).map((to, index) => {
       const from = ring[index] ?? to;
-      return { from, to, box: boxAround([from, to]) };
+      return { from, to, box: boxAround([from, to]), lengteMeter: distanceMeter(from, to) };
     }),
   );
   const corners = rings.flat();
@@ -69,10 +69,15 @@ function contains(area: Bordered, punt: Punt): boolean {
 function within(area: Bordered, punt: Punt, meter: number): GemeenteNear[] {
   if (!isNearBox(area.box, punt, meter)) return [];
   if (contains(area, punt)) return [{ code: area.code, afstandMeter: 0 }];
-  const edges = area.edges.filter(({ box }) => isNearBox(box, punt, meter));
+  const edges = area.edges.filter((edge) => isNearBox(edge.box, punt, meter) && comesWithin(edge, punt, meter));
   if (edges.length === 0) return [];
   const afstandMeter = Math.round(distanceToEdges(punt, edges));
   return afstandMeter <= meter ? [{ code: area.code, afstandMeter }] : [];
+}
+
+/** No point of an edge is nearer than its beginning, less its length; both are rounded to whole metres. */
+function comesWithin({ from, lengteMeter }: Edge, punt: Punt, meter: number): boolean {
+  return distanceMeter(punt, from) - lengteMeter <= meter + 1;
 }
 
 /** Each edge is given to turf as an area of no width, so that it does not measure the thousands that are far away. */

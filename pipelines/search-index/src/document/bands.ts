@@ -6,9 +6,16 @@ const QUALITY_BANDS = [
   [50, 'redelijk'],
   [25, 'matig'],
 ] as const;
+const LOWEST = 'beperkt';
+
+/** This band and all that are better. */
+export function bandsFrom(least: string): string[] {
+  const bands: string[] = [...QUALITY_BANDS.map(([, band]) => band), LOWEST];
+  return bands.slice(0, bands.indexOf(least) + 1);
+}
 
 export function qualityBand(score: number): string {
-  return QUALITY_BANDS.find(([least]) => score >= least)?.[1] ?? 'beperkt';
+  return QUALITY_BANDS.find(([least]) => score >= least)?.[1] ?? LOWEST;
 }
 
 /** Whether somebody said within the last year that it is true: the criterion of kwaliteit, so that there is one clock. */

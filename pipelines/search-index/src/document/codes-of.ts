@@ -4,6 +4,7 @@ import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
 import type { Voorziening } from '@sociale-kaart/schemas/voorziening';
 import { NIET_VERMELD } from '../index-document.ts';
 import { freshnessBand, qualityBand } from './bands.ts';
+import { dateCodes } from './date-codes.ts';
 import { doelgroepCodes, leeftijdCodes } from './doelgroep-codes.ts';
 import { reachCodes } from './reach-codes.ts';
 import type { StoredDetail } from './stored-voorziening.ts';
@@ -42,7 +43,13 @@ export function statedCodes(voorziening: Voorziening): Record<string, string[]> 
     aanmelder: stated(voorziening.toegang?.aanmelder),
     kosten: stated(voorziening.kosten?.soorten),
     contactvorm: stated(voorziening.contactvormen),
-    onafhankelijk: stated(voorziening.onafhankelijk === undefined ? [] : [voorziening.onafhankelijk]),
+    vorm: stated(voorziening.vorm),
+    doorWie: stated(voorziening.doorWie),
+    outreachend: one(voorziening.toegang?.outreachend),
+    taal: stated(voorziening.talen),
+    onafhankelijk: one(voorziening.onafhankelijk),
+    capaciteit: one(voorziening.capaciteit?.code),
+    gecontroleerd: dateCodes(voorziening.gecontroleerd?.op),
     status: [status.code],
     bron: unique(voorziening.bronnen.map(({ bron }) => bron)),
     organisatie: [voorziening.organisatie.id],
@@ -55,5 +62,7 @@ const leefgebiedenOf = (categorie: string): string[] => vocabularies.categorie.g
 function stated(codes: readonly string[] | undefined): string[] {
   return codes === undefined || codes.length === 0 ? [NIET_VERMELD] : unique(codes);
 }
+
+const one = (code: string | undefined): string[] => stated(code === undefined ? [] : [code]);
 
 const unique = (codes: readonly string[]): string[] => [...new Set(codes)];

@@ -3,27 +3,22 @@ import { indexTokens } from '@sociale-kaart/dutch-text/index-tokens';
 import type { Geography } from '@sociale-kaart/geography/geography';
 import { resolveReach } from '@sociale-kaart/geography/reach';
 import type { Voorziening } from '@sociale-kaart/schemas/voorziening';
-import type { IndexDocument, IndexLocation } from '../index-document.ts';
+import type { IndexDocument } from '../index-document.ts';
 import { codesOf } from './codes-of.ts';
+import { storedLocations } from './locations.ts';
 import type { StoredDetail, StoredVoorziening } from './stored-voorziening.ts';
-import { conceptTokens, textOf } from './text-of.ts';
+import { textOf } from './text-of.ts';
 
 /** A voorziening as an engine stores it. Pure: the same voorziening, detail and geography give the same document. */
 export function makeIndexDocument(voorziening: Voorziening, detail: StoredDetail, geography: Geography): IndexDocument {
   const reach = resolveReach(voorziening.werkgebied, voorziening.locaties, geography);
-  const text = Object.fromEntries(textOf(voorziening));
   const stored: StoredVoorziening = { voorziening, reach };
   return {
     id: voorziening.id,
     volgnummer: voorziening.volgnummer,
-    velden: {
-      naam: indexTokens(text.naam ?? ''),
-      organisatie: indexTokens(text.organisatie ?? ''),
-      labels: [...indexTokens(text.labels ?? ''), ...conceptTokens(voorziening)],
-      omschrijving: indexTokens(text.omschrijving ?? ''),
-    },
+    velden: fieldTokens(voorziening),
     codes: codesOf({ voorziening, punten: detail.punten, reach, geography }),
-    locaties: voorziening.locaties.map(location),
+    locaties: storedLocations(voorziening).map(({ stored }) => stored),
     sorteer: {
       naam: fold(voorziening.naam),
       gewijzigd: voorziening.gewijzigdOp,
@@ -34,9 +29,10 @@ export function makeIndexDocument(voorziening: Voorziening, detail: StoredDetail
   };
 }
 
-function location({ adres, geometrie }: Voorziening['locaties'][number]): IndexLocation {
-  return {
-    ...(geometrie && { lat: geometrie.lat, lon: geometrie.lon }),
-    ...(adres.gemeente !== undefined && { gemeente: adres.gemeente }),
-  };
+function fieldTokens(voorziening: Voorziening): IndexDocument['velden'] {
+  const tokens = textOf(voorziening).map(({ veld, tekst, begrippen }) => [
+    veld,
+    [...indexTokens(tekst), ...(begrippen?.keys() ?? [])],
+  ]);
+  return Object.fromEntries(tokens);
 }

@@ -4,6 +4,7 @@ import type { Connection } from './connection.ts';
 import { translatedItem } from './engine-error.ts';
 import { searchVersion } from './query/search-version.ts';
 import { attachmentKey, type StoredItem } from './stored-item.ts';
+import { WORDS, type WordCounts } from './stored-words.ts';
 
 type Item = Awaited<ReturnType<IndexReader['get']>>;
 
@@ -28,6 +29,10 @@ export class ElasticsearchReader implements IndexReader {
     if (stored?.soort === 'grafsteen') return { soort: 'grafsteen', grafsteen: stored.grafsteen };
     if (stored?.soort !== 'document') return undefined;
     return { soort: 'document', opgeslagen: { document: stored.document, detail: stored.detail } };
+  }
+
+  async wordCounts(): Promise<WordCounts> {
+    return ((await this.attachment(WORDS)) ?? []) as WordCounts; // our own, of a version with this schema
   }
 
   async attachment(name: string): Promise<unknown> {

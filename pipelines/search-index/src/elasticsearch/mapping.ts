@@ -2,7 +2,7 @@ import type { estypes } from '@elastic/elasticsearch';
 import { VELDEN, type Veld } from '../index-document.ts';
 
 /** Raise it with every change of MAPPING or of what is stored in it: then only a full build will do. */
-export const SCHEMA_VERSIE = 2;
+export const SCHEMA_VERSIE = 3;
 
 /** Names of fields, since a term on a field that does not exist is no error: it finds nothing. */
 export const FIELD = {
@@ -14,6 +14,8 @@ export const FIELD = {
   locaties: 'locaties',
   punt: 'locaties.punt',
   gemeente: 'locaties.gemeente',
+  locationCodes: (lijst: string) => `locaties.codes.${lijst}`,
+  minuten: 'locaties.minuten',
   naam: 'sorteer.naam',
   gewijzigd: 'sorteer.gewijzigd',
   gecontroleerd: 'sorteer.gecontroleerd',
@@ -26,17 +28,27 @@ const ORDER = { type: 'keyword', index: false } as const;
 /** Kept as it came in and given back; never looked into. */
 const OPAQUE = { type: 'object', enabled: false } as const;
 
+/** The lists are the domain's, so an engine does not know their names. */
+const CODES = { type: 'object', dynamic: true } as const;
+
 export const MAPPING: estypes.MappingTypeMapping = {
   dynamic: 'strict',
-  dynamic_templates: [{ codes: { path_match: 'codes.*', mapping: { type: 'keyword' } } }],
+  dynamic_templates: [{ codes: { path_match: ['codes.*', 'locaties.codes.*'], mapping: { type: 'keyword' } } }],
   properties: {
     id: ORDER, // found by the key, which is the same
     soort: { type: 'keyword' },
     volgnummer: { type: 'long' },
     velden: { properties: Object.fromEntries(VELDEN.map((veld) => [veld, TOKENS])) },
-    // the lists are the domain's, so an engine does not know their names
-    codes: { type: 'object', dynamic: true },
-    locaties: { type: 'nested', properties: { punt: { type: 'geo_point' }, gemeente: { type: 'keyword' } } },
+    codes: CODES,
+    locaties: {
+      type: 'nested',
+      properties: {
+        punt: { type: 'geo_point' },
+        gemeente: { type: 'keyword' },
+        codes: CODES,
+        minuten: { type: 'integer_range' },
+      },
+    },
     sorteer: { properties: { naam: ORDER, gewijzigd: ORDER, gecontroleerd: ORDER } },
     document: OPAQUE,
     detail: OPAQUE,

@@ -5,6 +5,8 @@ import type { IndexChange } from '../index-writer.ts';
 export interface StoredLocation {
   punt?: { lat: number; lon: number };
   gemeente?: string;
+  codes: NonNullable<IndexLocation['codes']>;
+  minuten: { gte: number; lt: number }[];
 }
 
 /**
@@ -58,9 +60,11 @@ function storedDocument({
   };
 }
 
-function storedLocation({ lat, lon, gemeente }: IndexLocation): StoredLocation {
+function storedLocation({ lat, lon, gemeente, codes = {}, minuten = [] }: IndexLocation): StoredLocation {
   return {
     ...(lat !== undefined && lon !== undefined && { punt: { lat, lon } }),
     ...(gemeente !== undefined && { gemeente }),
+    codes,
+    minuten: minuten.map(([gte, lt]) => ({ gte, lt })),
   };
 }

@@ -1,6 +1,7 @@
 import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
 import type { Clause, IndexQuery } from '../index-query.ts';
 import type { Filter } from './clauses/filter.ts';
+import { allOf, type Within } from './clauses/within.ts';
 
 /** The facets that are one list of codes, by name; the filter of that name is left out of its counts. */
 export const FACETS = [
@@ -19,8 +20,12 @@ export const FACETS = [
 const DOELGROEP_FACETS = vocabularies['doelgroep-dimensie'].codes.map(({ code }) => `doelgroep.${code}`);
 
 /** Each facet over all filters but its own, so that a second value can be chosen. `within` is the place. */
-export function facets(filters: readonly Filter[], within: Clause): IndexQuery['facetten'] {
-  const over = (counted: readonly Filter[]): Clause => ({ alle: [within, ...counted.map((filter) => filter.vermeld)] });
+export function facets(filters: readonly Filter[], within: Within): IndexQuery['facetten'] {
+  const over = (counted: readonly Filter[]): Clause =>
+    allOf(
+      counted.map(({ vermeld }) => vermeld),
+      within,
+    );
   const all = over(filters);
   // Most facets have no filter of their own in a question: they share one condition, which an engine works out once.
   const without = (isOwn: (naam: string) => boolean): Clause => {

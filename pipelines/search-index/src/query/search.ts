@@ -1,35 +1,21 @@
-import type { Geography } from '@sociale-kaart/geography/geography';
-import { type Plaats, resolvePlace } from '@sociale-kaart/geography/place';
 import type { Zoekantwoord } from '@sociale-kaart/schemas/search/search-answer';
 import type { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
-import type { IndexReader } from '../index-reader.ts';
+import type { Live } from '../live.ts';
 import { makeAnswer } from './answer/make-answer.ts';
-import { compileQuery } from './compile-query.ts';
+import { askRelaxed } from './ask-relaxed.ts';
+import { atMoment } from './clauses/location-filters.ts';
 import { withCurrentCodes } from './current-codes.ts';
+import { readQuestion } from './read-question.ts';
+import { relaxations } from './relaxations.ts';
 
 /**
- * A search, whole: codes of today → place → question to the engine → answer. A place that nobody knows is refused where
- * the question comes in. @throws IndexUnavailable.
+ * A search, whole: codes of today → place and words → the engine, with fewer words while nothing has them all → answer. A
+ * place that nobody knows is refused where the question comes in. @throws IndexUnavailable.
  */
-export async function search(query: SearchQuery, reader: IndexReader, geography: Geography): Promise<Zoekantwoord> {
-  const { current, expired } = withCurrentCodes(query, geography);
-  const plaats = placeOf(current, geography);
-  const indexQuery = compileQuery(current, plaats);
-  const answer = await reader.search(indexQuery);
-  return makeAnswer(answer, {
-    query: current,
-    plaats,
-    tekst: indexQuery.tekst,
-    geography,
-    versie: reader.versie,
-    expired,
-  });
-}
-
-function placeOf(query: SearchQuery, geography: Geography): Plaats | undefined {
-  const { gemeente, provincie, regio, postcode, lat } = query;
-  if ([gemeente, provincie, regio, postcode, lat].every((value) => value === undefined)) return undefined;
-  const place = resolvePlace(query, geography);
-  if ('fout' in place) throw new Error('a search with a place that was not checked');
-  return place;
+export async function search(query: SearchQuery, live: Live, now: Date): Promise<Zoekantwoord> {
+  const { current, expired } = withCurrentCodes(atMoment(query, now), live.geography);
+  const question = readQuestion(current, live);
+  const { answer, asked, weggelaten } = await askRelaxed(question, live.reader);
+  const verruiming = answer.planken.every(({ totaal }) => totaal === 0) ? await relaxations(question, live.reader) : [];
+  return makeAnswer(answer, { question: asked, live, expired, weggelaten, verruiming, now });
 }

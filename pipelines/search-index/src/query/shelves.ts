@@ -1,7 +1,8 @@
 import type { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
 import type { Clause, IndexQuery } from '../index-query.ts';
-import { EVERYTHING, type Filter } from './clauses/filter.ts';
+import type { Condition, Filter } from './clauses/filter.ts';
 import type { PlaceClauses } from './clauses/place-clauses.ts';
+import { allOf, anywhere, statedOrNot } from './clauses/within.ts';
 
 interface Asked {
   query: SearchQuery;
@@ -14,16 +15,17 @@ interface Asked {
  * was asked for; what is open to everybody; what serves another area, if asked for.
  */
 export function shelves({ query, filters, place }: Asked): IndexQuery['planken'] {
-  const stated: Clause = { alle: filters.map((filter) => filter.vermeld) };
-  const within = place?.bereikt ?? EVERYTHING;
-  const shelf = (naam: string, ...conditions: Clause[]) => ({ naam, clause: { alle: conditions } });
+  const stated = filters.map(({ vermeld }) => vermeld);
+  const within = place?.bereikt ?? anywhere;
+  const vermeld = allOf(stated, within);
+  const shelf = (naam: string, clause: Clause) => ({ naam, clause });
   return [
-    shelf('vermeld', within, stated),
+    shelf('vermeld', vermeld),
     ...(mayBeUnknown(query, filters)
-      ? [shelf('niet-vermeld', within, allowUnknown(query, filters), { niet: stated })]
+      ? [shelf('niet-vermeld', { alle: [allOf(orUnknown(query, filters), within), { niet: vermeld }] })]
       : []),
-    ...(place ? [shelf('overal-welkom', place.overalWelkom, stated)] : []),
-    ...(place && query.buiten === 'mee' ? [shelf('buiten', place.buiten, stated)] : []),
+    ...(place ? [shelf('overal-welkom', allOf(stated, place.overalWelkom))] : []),
+    ...(place && query.buiten === 'mee' ? [shelf('buiten', allOf(stated, place.buiten))] : []),
   ];
 }
 
@@ -31,12 +33,8 @@ const mayBeUnknown = (query: SearchQuery, filters: readonly Filter[]): boolean =
   filters.some((filter) => isAllowed(query, filter));
 
 /** Each filter as stated, or open where that is allowed. */
-function allowUnknown(query: SearchQuery, filters: readonly Filter[]): Clause {
-  return {
-    alle: filters.map((filter) =>
-      filter.nietVermeld && isAllowed(query, filter) ? { een: [filter.vermeld, filter.nietVermeld] } : filter.vermeld,
-    ),
-  };
+export function orUnknown(query: SearchQuery, filters: readonly Filter[]): Condition[] {
+  return filters.map((filter) => (isAllowed(query, filter) ? statedOrNot(filter) : filter.vermeld));
 }
 
 /** `mee` is all of them; `doelgroep` all its dimensions. */

@@ -30,6 +30,10 @@ export class SqliteReader implements IndexReader {
     return this.#run('get', id);
   }
 
+  wordCounts(): Promise<[string, number][]> {
+    return this.#run('wordCounts', undefined);
+  }
+
   attachment(name: string): Promise<unknown> {
     return this.#run('attachment', name);
   }

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { IndexVersion } from '../index-reader.ts';
 
 /** Raise it with every change of TABLES or of what the blobs in them mean: then only a full build will do. */
-export const SCHEMA_VERSIE = 1;
+export const SCHEMA_VERSIE = 2;
 
 /**
  * One immutable file per version, used as a container. `nr` is the place of a document in all lists and is never used
@@ -25,8 +25,9 @@ const TABLES = `
   create table bitset(nr integer primary key, lijst text not null, code text not null, documenten blob not null,
     unique(lijst, code));
   create table volgorde(sleutel text primary key, lijst blob not null) without rowid;
+  create table kenmerk(nr integer primary key, inhoud text not null unique);
   create table locatie(nr integer not null, volgorde integer not null, lat real, lon real, gemeente text,
-    primary key(nr, volgorde)) without rowid;
+    kenmerk integer not null, primary key(nr, volgorde)) without rowid;
   create table grafsteen(id text primary key, volgnummer integer not null, reden text not null, vervangen_door text,
     op text not null) without rowid;
   create table bijlage(naam text primary key, inhoud text not null) without rowid;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { IndexUnavailable } from '../../src/index-reader.ts';
+import { type IndexReader, IndexUnavailable } from '../../src/index-reader.ts';
 import type { SearchIndex } from '../../src/search-index.ts';
 import { bury, type Engine, makeDocument, makeQuery, publish, put } from './engine.ts';
 
@@ -50,6 +50,36 @@ export function contentCases(engine: Engine): void {
     const reader = await publish(index, [changes.document]);
     const { hits } = await reader.search(makeQuery());
     expect(hits).toEqual([{ id: 'a', plank: 'alles', score: 1, document: DOCUMENT }]);
+  });
+
+  describe('words', () => {
+    const words = async (reader: IndexReader) => (await reader.wordCounts()).toSorted();
+    const withText = (id: string, naam: string[], omschrijving: string[] = []) =>
+      put(makeDocument(id, { velden: { naam, organisatie: [], labels: [], omschrijving } }));
+    const first = [withText('a', ['=huis', 'huis', '=huis'], ['=huis', '=boom']), withText('b', [], ['=boom', '+bos'])];
+
+    test('are counted once per field of a document, only as written', async () => {
+      expect(await words(await publish(index, first))).toEqual([
+        ['boom', 2],
+        ['huis', 2],
+      ]);
+    });
+
+    test('follow what changes from one version to the next', async () => {
+      await publish(index, first);
+      const changed = [withText('a', ['=zee']), bury('b', 9), withText('c', [], ['=boom'])];
+      expect(await words(await publish(index, changed, { volledig: false }))).toEqual([
+        ['boom', 1],
+        ['zee', 1],
+      ]);
+    });
+
+    test('a document that comes twice counts as the later one', async () => {
+      expect(await words(await publish(index, [...first, withText('a', ['=zee'])]))).toEqual([
+        ['boom', 1],
+        ['zee', 1],
+      ]);
+    });
   });
 
   describe('attachments', () => {

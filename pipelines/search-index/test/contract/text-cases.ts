@@ -41,12 +41,12 @@ const CASES: [title: string, words: Alternative[][], expected: [string, number][
   ['a word that matches nothing leaves nothing', [[either('=fiets')], [either('=zee')]], []],
   ['the weight of an alternative multiplies', [[either('=bos', 0.5)]], [['c', 0.6743]]],
   [
-    'of the alternatives of a word the best one counts in each document, not the sum',
+    'of the alternatives of a word the best one counts in each document, and half of the others',
     [[either('=fiets', 0.5), either('=boom')]],
     [
       ['d', 1.8299],
-      ['c', 1.2039],
-      ['b', 0.4136],
+      ['c', 1.4389],
+      ['b', 0.5613],
       ['a', 0.2721],
     ],
   ],
@@ -76,8 +76,41 @@ const CASES: [title: string, words: Alternative[][], expected: [string, number][
   ],
 ];
 
+/** Which words need not match, by their place. */
+const OPTIONAL: [title: string, needed: string[], optional: string[], expected: [string, number][]][] = [
+  [
+    'a word that need not match adds its score where it does',
+    ['=fiets'],
+    ['=huis'],
+    [
+      ['c', 2.4078],
+      ['a', 1.0884],
+      ['b', 1.0045],
+    ],
+  ],
+  ['what only a word has that need not match is not found', ['=bos'], ['=huis'], [['c', 1.3486]]],
+  [
+    'when no word must match, one of them must',
+    [],
+    ['=bos', '=huis'],
+    [
+      ['d', 1.8299],
+      ['c', 1.3486],
+      ['a', 0.5442],
+      ['b', 0.4136],
+    ],
+  ],
+  ['when no word must match and none does, nothing is found', [], ['=zee', '=meer'], []],
+];
+
 export function textCases(engine: Engine): void {
   const search = searching(engine, DOCUMENTS);
+
+  test.each(OPTIONAL)('%s', async (_, needed, optional, expected) => {
+    const word = (token: string) => ({ gezocht: token, alternatieven: [either(token)] });
+    const woorden = [...needed.map(word), ...optional.map((token) => ({ ...word(token), optioneel: true as const }))];
+    expect(scoresOf(await search({ tekst: { woorden } }))).toEqual(expected);
+  });
 
   test.each(CASES)('%s', async (_, words, expected) => {
     expect(scoresOf(await search({ tekst: plan(words) }))).toEqual(expected);

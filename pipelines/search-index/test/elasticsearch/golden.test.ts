@@ -24,6 +24,15 @@ const QUERIES: Record<string, IndexQuery> = {
   filters: makeQuery({
     planken: shelf(free, near, { niet: { een: [{ lijst: 'soort', codes: ['loket'] }, { een: [] }] } }),
   }),
+  'one-location': makeQuery({
+    planken: shelf({
+      locatie: [
+        { kader: { west: 5.05, zuid: 52.05, oost: 5.15, noord: 52.12 } },
+        { een: [{ minuten: [540, 20_700] }, { lijst: 'open', codes: ['bezoek-onbekend'] }, { een: [] }] },
+        { alle: [{ lijst: 'rolstoeltoegankelijk', codes: ['ja'] }, { minuten: [] }] },
+      ],
+    }),
+  }),
   boosts: makeQuery({
     boosts: [
       { clause: free, gewicht: 0.1 },

@@ -3,6 +3,7 @@ import { bereikOf, LOCAL_CATEGORIES, OPEN_CATEGORIES } from '@sociale-kaart/geog
 import { loadGeography } from '@sociale-kaart/geography/load-geography';
 import { type PlaceQuestion, resolvePlace } from '@sociale-kaart/geography/place';
 import { resolveReach } from '@sociale-kaart/geography/reach';
+import type { Locatie } from '@sociale-kaart/schemas/locatie';
 import type { Werkgebied } from '@sociale-kaart/schemas/werkgebied';
 import fc from 'fast-check';
 import { location, voorziening } from '../../src/contract/published-catalogue.ts';
@@ -33,12 +34,18 @@ const werkgebied: fc.Arbitrary<Werkgebied | undefined> = fc.constantFrom(
   { soort: 'straal', straalKm: 15 },
 );
 const categorie = fc.constantFrom('buurthuis', ...LOCAL_CATEGORIES, ...OPEN_CATEGORIES);
+const WHEELCHAIR = ['ja', 'nee', undefined] as const;
 const locaties = fc.uniqueArray(
-  fc.constantFrom(...POINTS.map(([gemeente, punt]) => location(gemeente, punt)), location('GM0344')),
-  {
-    maxLength: 2,
-  },
+  fc
+    .tuple(
+      fc.constantFrom(...POINTS.map(([gemeente, punt]) => location(gemeente, punt)), location('GM0344')),
+      fc.constantFrom(...WHEELCHAIR),
+    )
+    .map(([at, wheelchair]) => ({ ...at, ...(wheelchair && { rolstoeltoegankelijk: wheelchair }) })),
+  { maxLength: 3, selector: ({ id }) => id },
 );
+/** What else is asked of the location, and which ones meet it. */
+const asked = fc.constantFrom<readonly string[] | undefined>(undefined, ['ja'], ['ja', 'niet-vermeld']);
 const question: fc.Arbitrary<PlaceQuestion> = fc.constantFrom(
   { gemeente: 'Utrecht' },
   { gemeente: 'Zeist' },
@@ -56,6 +63,14 @@ const soort = fc.constantFrom('aanbod', 'loket', 'regeling');
 /** The reasons that are not simply an answer. */
 const SHELVES: Partial<Record<string, string>> = { 'overal-welkom': 'overalWelkom', buiten: 'buiten' };
 
+/** The locations that meet what is asked; undefined when none does. Without a location, nothing is said of wheelchairs. */
+function locationsWith(wheelchair: readonly string[] | undefined, all: readonly Locatie[]): Locatie[] | undefined {
+  if (wheelchair === undefined) return [...all];
+  const meets = ({ rolstoeltoegankelijk = 'niet-vermeld' }: Partial<Locatie>) =>
+    wheelchair.includes(rolstoeltoegankelijk);
+  return all.some(meets) || (all.length === 0 && meets({})) ? all.filter(meets) : undefined;
+}
+
 test('the conditions for an engine and the reason of a hit are one rule', () => {
   fc.assert(
     fc.property(
@@ -64,8 +79,8 @@ test('the conditions for an engine and the reason of a hit are one rule', () => 
       locaties,
       soort,
       question,
-      fc.constantFrom(1, 10, 50),
-      (area, code, at, kind, asked, km) => {
+      fc.record({ km: fc.constantFrom(1, 10, 50), wheelchair: asked }),
+      (area, code, at, kind, place, { km, wheelchair }) => {
         const one = voorziening({
           naam: 'x',
           soort: kind,
@@ -75,17 +90,21 @@ test('the conditions for an engine and the reason of a hit are one rule', () => 
         });
         const detail = { organisatie: { id: one.id, naam: 'x', bronnen: ['proef'] }, herkomst: {}, punten: [] };
         const document = makeIndexDocument(one, detail, geography);
-        const place = resolvePlace(asked, geography);
-        if ('fout' in place) throw new Error(place.fout);
-        const clauses = placeClauses(place, km);
+        const where = resolvePlace(place, geography);
+        if ('fout' in where) throw new Error(where.fout);
+        const clauses = wheelchair ? [{ lijst: 'rolstoeltoegankelijk', codes: wheelchair }] : [];
 
-        const reden = bereikOf({ ...one, reach: resolveReach(area, at, geography) }, place, km)?.reden;
+        const meeting = locationsWith(wheelchair, at);
+        const reach = resolveReach(area, at, geography);
+        const reden = meeting && bereikOf({ ...one, reach, locaties: meeting }, where, km)?.reden;
 
         const shelf = reden && (SHELVES[reden] ?? 'bereikt');
-        const held = Object.entries(clauses).flatMap(([name, clause]) => (holds(clause, document) ? [name] : []));
+        const held = Object.entries(placeClauses(where, km)).flatMap(([name, within]) =>
+          holds(within(clauses), document) ? [name] : [],
+        );
         expect(held).toEqual(shelf === undefined ? [] : [shelf]);
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 600 },
   );
 });

@@ -3,6 +3,7 @@ import { filesBelow, hashFiles, ROOT } from '../hash-files.ts';
 
 /** What decides how a catalogue becomes an index, and what travels along; relative to the folder of all workspaces. */
 const MAKING = [
+  'pipelines/dutch-text/data',
   'pipelines/dutch-text/src',
   'pipelines/geography/data',
   'pipelines/geography/src',

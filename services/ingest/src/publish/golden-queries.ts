@@ -1,8 +1,6 @@
-import type { Geography } from '@sociale-kaart/geography/geography';
 import { BronId } from '@sociale-kaart/schemas/identifiers';
 import { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
-import { readGeography } from '@sociale-kaart/search-index/document/attached-geography';
-import type { IndexReader } from '@sociale-kaart/search-index/index-reader';
+import { type Live, openLive } from '@sociale-kaart/search-index/live';
 import { search } from '@sociale-kaart/search-index/query/search';
 import type { PublicationCheck } from '@sociale-kaart/stages/publish/publishing';
 import { z } from 'zod';
@@ -31,21 +29,17 @@ export interface GoldenSurroundings {
 export function goldenCheck(mode: Mode, { hasRecords }: GoldenSurroundings): PublicationCheck {
   const queries = z.array(GoldenQuery).parse({ demo, live }[mode]);
   return async (reader) => {
-    const geography = await readGeography(reader);
+    const candidate = await openLive(reader);
     const asked = queries.filter(({ bron }) => hasRecords(bron));
-    const wrong = await Promise.all(asked.map((query) => wrongWith(query, reader, geography)));
+    const wrong = await Promise.all(asked.map((query) => wrongWith(query, candidate)));
     return wrong.flat();
   };
 }
 
 const FIRST = 10;
 
-async function wrongWith(
-  { zoek, bron, eersteTien, minstens }: GoldenQuery,
-  reader: IndexReader,
-  geography: Geography,
-): Promise<string[]> {
-  const { totaal, resultaten } = await search({ ...zoek, pageSize: FIRST }, reader, geography);
+async function wrongWith({ zoek, bron, eersteTien, minstens }: GoldenQuery, candidate: Live): Promise<string[]> {
+  const { totaal, resultaten } = await search({ ...zoek, pageSize: FIRST }, candidate, new Date());
   const found = resultaten.flatMap(({ voorziening }) => voorziening.bronnen);
   const missing = eersteTien.filter((key) => !found.some((one) => one.bron === bron && one.sleutel === key));
   const question = [zoek.q, zoek.categorie, zoek.gemeente, zoek.postcode].filter(Boolean).join(', ');

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { loadGeography } from '@sociale-kaart/geography/load-geography';
 import type { Publicatie } from '@sociale-kaart/schemas/run';
 import { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
+import { openLive } from '@sociale-kaart/search-index/live';
 import { search } from '@sociale-kaart/search-index/query/search';
 import type { SearchIndex } from '@sociale-kaart/search-index/search-index';
 import { configuredIndex } from '../../src/configured-index.ts';
@@ -11,8 +11,6 @@ import { engines } from './engines.ts';
 import { rollItBack, run, SECOND, twoVersions } from './two-versions.ts';
 
 jest.setTimeout(120_000); // real sources and publications, on a machine that does more
-
-const geography = loadGeography();
 
 describe.each(engines('a rollback'))('a rollback on $name', ({ name, settings }) => {
   let made: Awaited<ReturnType<typeof twoVersions>>;
@@ -31,7 +29,7 @@ describe.each(engines('a rollback'))('a rollback on $name', ({ name, settings })
   const searched = async () => {
     const reader = await reading.reader();
     if (reader === undefined) throw new Error('nothing is live');
-    const { totaal } = await search(SearchQuery.parse({ q: 'inloop' }), reader, geography);
+    const { totaal } = await search(SearchQuery.parse({ q: 'inloop' }), await openLive(reader), new Date());
     return { versie: reader.versie.versie, totaal };
   };
 

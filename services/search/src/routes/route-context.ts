@@ -8,4 +8,6 @@ export interface RouteContext {
   /** Only for the state of the sources, which no version of the index has. */
   index: Pick<SearchIndex, 'readStand'>;
   publicAddress: PublicAddress;
+  /** The time, for what is open. */
+  now: () => Date;
 }

@@ -6,11 +6,11 @@ import { resource } from '../request/resource.ts';
 import type { RouteContext } from './route-context.ts';
 
 /** `GET /v1/voorzieningen`: the search. Parameters: `SearchQuery`. */
-export function voorzieningen({ live, publicAddress }: RouteContext): Router {
+export function voorzieningen({ live, now, publicAddress }: RouteContext): Router {
   return resource('/voorzieningen', async (request, response) => {
-    const { reader, geography } = await live();
-    const query = readSearch(request.query, geography);
-    const answer = await search(query, reader, geography);
+    const current = await live();
+    const query = readSearch(request.query, current.geography);
+    const answer = await search(query, current, now());
     const address = publicAddress(request, request.baseUrl + request.path);
     response.set('Link', pageLinks({ address, parameters: request.query, query, totaal: answer.totaal }));
     response.json(answer);

@@ -7,11 +7,11 @@ import { posted } from '../request/resource.ts';
 import type { RouteContext } from './route-context.ts';
 
 /** `POST /v1/voorzieningen/_zoek`: the search, asked in a body, so that the question stays out of addresses. */
-export function zoek({ live }: RouteContext): Router {
+export function zoek({ live, now }: RouteContext): Router {
   return posted('/voorzieningen/_zoek', jsonBody, async (request, response) => {
     readParameters(NoParameters, request.query);
-    const { reader, geography } = await live();
-    const query = readSearch(request.body, geography);
-    response.json(await search(query, reader, geography));
+    const current = await live();
+    const query = readSearch(request.body, current.geography);
+    response.json(await search(query, current, now()));
   });
 }

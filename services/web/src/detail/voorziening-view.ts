@@ -1,4 +1,7 @@
+import { storedLocations } from '@sociale-kaart/search-index/document/locations';
+import { openOf } from '@sociale-kaart/search-index/query/answer/open-of';
 import { checkedText } from '../text/checked-text.ts';
+import { openText } from '../text/open-text.ts';
 import { statusText } from '../text/status-text.ts';
 import { type Badge, badges } from '../view/badges.ts';
 import { offeredBy } from '../view/offered-by.ts';
@@ -23,6 +26,8 @@ export interface VoorzieningView {
   bijzonderheid: string | undefined;
   /** Address of what takes its place. */
   inPlaatsDaarvan: string | undefined;
+  /** Whether it is open now; absent when that is not stated. */
+  open: string | undefined;
   gecontroleerd: string;
   delen: Section[];
   herkomst: OriginView;
@@ -32,6 +37,8 @@ export function voorzieningView(read: ReadVoorziening, context: DetailContext): 
   const { voorziening } = read;
   const { naam, status, gecontroleerd } = voorziening;
   const successor = status.inPlaatsDaarvan;
+  const locations = storedLocations(voorziening);
+  const open = openOf(voorziening, locations, { voor: undefined, now: context.now });
   return {
     titel: naam,
     naam,
@@ -40,6 +47,7 @@ export function voorzieningView(read: ReadVoorziening, context: DetailContext): 
     verzonnen: isInvented(voorziening, context.sources),
     bijzonderheid: statusText(voorziening),
     inPlaatsDaarvan: successor && `/voorzieningen/${successor}`,
+    open: open && openText(open, { now: context.now, plekken: voorziening.locaties.length }),
     gecontroleerd: checkedText(gecontroleerd),
     delen: sections(read, context),
     herkomst: originView(read, context.sources),

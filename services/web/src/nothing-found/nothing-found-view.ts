@@ -1,6 +1,7 @@
-import type { Zoekresultaat } from '@sociale-kaart/schemas/search/search-answer';
+import type { Verruiming, Zoekresultaat } from '@sociale-kaart/schemas/search/search-answer';
 import { type Button, removing, setting } from '../question/commands.ts';
 import type { FormState } from '../question/form-state.ts';
+import { facetTitle } from '../results/filter-names.ts';
 import { phoneLink } from '../view/links.ts';
 import type { Value } from '../view/row.ts';
 import type { SafetyNet } from './safety-net.ts';
@@ -19,17 +20,33 @@ interface Contactable {
   telefoon: Value | undefined;
 }
 
-export function nothingFoundView(state: FormState, { meedenken, hulplijnen }: SafetyNet): NothingFoundView {
+export function nothingFoundView(
+  state: FormState,
+  { meedenken, hulplijnen }: SafetyNet,
+  verruiming: readonly Verruiming[] = [],
+): NothingFoundView {
   return {
     tips: tips(state),
     knoppen: [
+      ...verruiming.map(wider),
       ...(state.q ? [{ tekst: 'Zoek zonder de zoekwoorden', knop: removing('q') }] : []),
-      ...(state.waar ? [{ tekst: 'Zoek in heel Nederland', knop: removing('waar') }] : []),
+      ...(state.waar && !verruiming.some(({ zonder }) => zonder === PLACE)
+        ? [{ tekst: 'Zoek in heel Nederland', knop: removing('waar') }]
+        : []),
       { tekst: 'Bekijk informatie en advies', knop: setting('thema', 'informatie-en-advies') },
     ],
     meedenken: meedenken.map(contactable),
     hulplijnen: hulplijnen.map(contactable),
   };
+}
+
+/** As `verruiming` names the place; in the form it is `waar`. */
+const PLACE = 'plaats';
+
+function wider({ zonder, aantal }: Verruiming): NothingFoundView['knoppen'][number] {
+  const [field = zonder] = zonder.split('.');
+  if (zonder === PLACE) return { tekst: `Zoek in heel Nederland: ${aantal} gevonden`, knop: removing('waar') };
+  return { tekst: `Laat ‘${facetTitle(zonder)}’ weg: ${aantal} gevonden`, knop: removing(field) };
 }
 
 function tips({ q, waar, doelgroep, leeftijd }: FormState): string[] {

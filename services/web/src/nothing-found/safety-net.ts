@@ -1,7 +1,7 @@
 import type { Zoekresultaat } from '@sociale-kaart/schemas/search/search-answer';
 import { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
+import type { Live } from '@sociale-kaart/search-index/live';
 import { search } from '@sociale-kaart/search-index/query/search';
-import type { Live } from '../pages-dependencies.ts';
 
 /** What there always should be, when a question has no answer. Only what the index has: nothing is made up. */
 export interface SafetyNet {
@@ -39,7 +39,7 @@ async function helplines(live: Live): Promise<Zoekresultaat[]> {
   return [...new Set(best)];
 }
 
-async function find(parameters: Record<string, unknown>, { reader, geography }: Live): Promise<Zoekresultaat[]> {
-  const { resultaten } = await search(SearchQuery.parse(parameters), reader, geography);
+async function find(parameters: Record<string, unknown>, live: Live): Promise<Zoekresultaat[]> {
+  const { resultaten } = await search(SearchQuery.parse(parameters), live, new Date());
   return resultaten;
 }

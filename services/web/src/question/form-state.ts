@@ -7,12 +7,15 @@ import { thema } from '@sociale-kaart/schemas/vocabularies';
  */
 export type FormState = Readonly<Record<string, readonly string[]>>;
 
-/** Fields with at most one value. */
-const SINGLE = ['q', 'waar', 'thema', 'leeftijd', 'straal', 'buiten', 'sorteer', 'page'] as const;
-const FILTERS = Object.keys(filterShape).filter((naam) => naam !== 'leeftijd');
+/** Fields with at most one value: those of the form, and filters. */
+const SINGLE: readonly string[] = [
+  ...['q', 'waar', 'thema', 'leeftijd', 'straal', 'buiten', 'sorteer', 'page', 'hulpvraag', 'wie'],
+  ...['minKwaliteit', 'gecontroleerdSinds', 'open', 'bbox'],
+];
+const FILTERS = Object.keys(filterShape).filter((naam) => !isSingle(naam));
 
 /** The order of the fields, wherever they are listed. */
-export const FIELDS: readonly string[] = [...SINGLE, ...FILTERS, 'onbekend'];
+export const FIELDS: readonly string[] = [...SINGLE, ...FILTERS, 'openVoor', 'onbekend'];
 
 /** What other applications put in a link in the words of the API, for the one field in which people write a place. */
 const PLACES = ['gemeente', 'provincie', 'regio', 'postcode'] as const;
@@ -38,6 +41,10 @@ export function tidy(entries: Iterable<readonly [string, readonly string[]]>): F
   return Object.fromEntries([...state].filter(([, values]) => values.length > 0));
 }
 
+export function isSingle(naam: string): boolean {
+  return SINGLE.includes(naam);
+}
+
 /** The value of a field with at most one. */
 export const single = (state: FormState, naam: string): string => state[naam]?.[0] ?? '';
 
@@ -48,7 +55,7 @@ function texts(value: unknown): string[] {
 
 function cut(naam: string, values: readonly string[]): readonly string[] {
   const unique = [...new Set(values)];
-  return SINGLE.some((one) => one === naam) ? unique.slice(0, 1) : unique;
+  return isSingle(naam) ? unique.slice(0, 1) : unique;
 }
 
 const asWritten = (kind: (typeof PLACES)[number], text: string): string =>

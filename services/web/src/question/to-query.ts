@@ -1,7 +1,8 @@
 import type { Geography } from '@sociale-kaart/geography/geography';
 import type { PlaceQuestion } from '@sociale-kaart/geography/place';
 import { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
-import { type FormState, single } from './form-state.ts';
+import { personGroups } from '../hulpvraag/for-whom.ts';
+import { type FormState, isSingle, single } from './form-state.ts';
 import { placeOf } from './place-of.ts';
 
 /** What is wrong with a field of the form, in Dutch; `veld` is its name. */
@@ -23,15 +24,24 @@ export function toQuery(state: FormState, geography: Geography): ReadQuestion {
   return parsed.success && fouten.length === 0 ? { query: parsed.data } : { fouten: unique(fouten) };
 }
 
-/** In the words of the API. A thema counts as category as long as no category within it is chosen. */
-function parameters(state: FormState, place: PlaceQuestion): Record<string, unknown> {
-  const { waar: _asPlace, thema: _asCategorie, ...others } = state;
-  const known = { ...others, categorie: state.categorie ?? state.thema };
-  const values = Object.entries(known).map(([naam, value]) => [naam, ONE.has(naam) ? value?.[0] : value]);
-  return { ...Object.fromEntries(values), sorteer: order(state, place), ...place };
+/** What is wrong with a filled-in form; empty when it is a question. */
+export function errorsOf(state: FormState, geography: Geography): FieldError[] {
+  const question = toQuery(state, geography);
+  return 'fouten' in question ? question.fouten : [];
 }
 
-const ONE: ReadonlySet<string> = new Set(['q', 'leeftijd', 'straal', 'buiten', 'page']);
+/** In the words of the API. A thema counts as category as long as no category within it is chosen. */
+function parameters(state: FormState, place: PlaceQuestion): Record<string, unknown> {
+  const { waar: _asPlace, thema: _asCategorie, hulpvraag: _asFilters, wie: _asDoelgroep, ...others } = state;
+  const doelgroep = personGroups(state);
+  const known = {
+    ...others,
+    categorie: state.categorie ?? state.thema,
+    ...(doelgroep.length > 0 && { doelgroep }),
+  };
+  const values = Object.entries(known).map(([naam, value]) => [naam, isSingle(naam) ? value?.[0] : value]);
+  return { ...Object.fromEntries(values), sorteer: order(state, place), ...place };
+}
 
 /** A choice for distance falls away when the place has no point any more: it was chosen for another place. */
 function order(state: FormState, { postcode }: PlaceQuestion): string | undefined {

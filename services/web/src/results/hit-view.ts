@@ -6,6 +6,7 @@ import { checkedText } from '../text/checked-text.ts';
 import { costText } from '../text/cost-text.ts';
 import { hoursText } from '../text/hours-text.ts';
 import { label, labelList } from '../text/labels.ts';
+import { openText } from '../text/open-text.ts';
 import { type ReachContext, reachText } from '../text/reach-text.ts';
 import { statusText } from '../text/status-text.ts';
 import { whyText } from '../text/why-text.ts';
@@ -19,6 +20,8 @@ import { teaser } from './teaser.ts';
 
 export interface HitContext extends ReachContext {
   sources: Sources;
+  /** The time of the answer, for today and tomorrow. */
+  now: Date;
 }
 
 /** A hit, ready to show. */
@@ -30,6 +33,8 @@ export interface HitView {
   onderwerpen: string;
   merken: Badge[];
   bijzonderheid: string | undefined;
+  /** Whether it is open now; absent when that is not stated. */
+  open: string | undefined;
   tekst: string | undefined;
   feiten: Row[];
   contact: Value[];
@@ -51,6 +56,7 @@ export function hitView(hit: Zoekresultaat, context: HitContext): HitView {
     onderwerpen: categorieen.map((code) => label('categorie', code)).join(', '),
     merken: badges(voorziening, context.sources),
     bijzonderheid: statusText(voorziening),
+    open: hit.open && openText(hit.open, { now: context.now, plekken: voorziening.locaties.length }),
     tekst: teaser(omschrijving),
     feiten: facts(hit, context),
     contact: contactLinks(voorziening),

@@ -11,6 +11,7 @@ import { type FacetView, facetViews } from './facet-view.ts';
 import type { HitContext } from './hit-view.ts';
 import { type OrderChoice, orderChoices } from './order-view.ts';
 import { type PagingView, pagingView } from './paging-view.ts';
+import { type QuickChoice, quickChoices } from './quick-choices.ts';
 import { readAs } from './read-as.ts';
 import { type HiddenShelf, hiddenShelves, type ShelfView, shelfViews } from './shelf-view.ts';
 
@@ -30,6 +31,8 @@ export interface ResultsView {
   verborgen: HiddenShelf[];
   /** Asked for and shown, with the button that takes it away. */
   erbij: { tekst: string; knop: Button }[];
+  /** What people ask of where they go, yes or no. */
+  snel: QuickChoice[];
   facetten: FacetView[];
   paginas: PagingView | undefined;
 }
@@ -56,12 +59,13 @@ export function resultsView(answer: Zoekantwoord, asked: Asked, context: Omit<Hi
     formulier: formView(state),
     staat: hiddenFields(state),
     plaats: plaats && placeView(plaats, context),
-    gelezen: readAs(answer.geinterpreteerd),
+    gelezen: readAs(answer),
     gekozen: chosenViews(state, context),
     volgorde: totaal > 1 ? orderChoices(query, plaats) : [],
     planken: shelfViews(answer, { ...context, plaats }),
     verborgen: hiddenShelves(answer),
     erbij: totaal > 0 ? added(state) : [],
+    snel: totaal > 0 ? quickChoices(state) : [],
     facetten: totaal > 0 ? facetViews(answer, state, context.sources) : [],
     paginas: pagingView(query, totaal),
   };

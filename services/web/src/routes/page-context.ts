@@ -1,5 +1,6 @@
+import type { Live } from '@sociale-kaart/search-index/live';
 import type { Response } from 'express';
-import type { Live, PagesDependencies } from '../pages-dependencies.ts';
+import type { PagesDependencies } from '../pages-dependencies.ts';
 import { type PageTemplate, render } from '../templates.ts';
 import { pageTitle, siteView } from '../view/site-view.ts';
 

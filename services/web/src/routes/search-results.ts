@@ -1,5 +1,7 @@
 import { search } from '@sociale-kaart/search-index/query/search';
 import type { Request, RequestHandler, Response } from 'express';
+import { askedView } from '../hulpvraag/asked-view.ts';
+import { stateOfLink } from '../hulpvraag/choose-need.ts';
 import { makeToken, readToken } from '../link/question-token.ts';
 import { nothingFoundView } from '../nothing-found/nothing-found-view.ts';
 import { safetyNet } from '../nothing-found/safety-net.ts';
@@ -35,10 +37,10 @@ export function searchFromToken(context: PageContext): RequestHandler<{ token: s
   };
 }
 
-/** `GET /zoeken`: for links of other sites, such as to a thema. Without a question: the first page. */
+/** `GET /zoeken`: for links of other sites, such as to a thema or a need. Without a question: the first page. */
 export function searchFromLink(context: PageContext): RequestHandler {
   return async ({ query }: Request, response) => {
-    const state = readState(query);
+    const state = stateOfLink(query);
     keepPrivate(response);
     if (Object.keys(state).length === 0) response.redirect(303, '/');
     else await answer(response, context, state);
@@ -53,11 +55,14 @@ async function answer(response: Response, context: PageContext, state: FormState
     await sendPage(response, context, { template: 'question', view, live, status: 400 });
     return;
   }
-  const found = await search(question.query, live.reader, live.geography);
+  const now = new Date();
+  const found = await search(question.query, live, now);
   const sources = sourcesOf(await context.stand());
-  const nietsGevonden = found.totaal === 0 ? nothingFoundView(state, await safetyNet(question.query, live)) : undefined;
+  const nietsGevonden =
+    found.totaal === 0 ? nothingFoundView(state, await safetyNet(question.query, live), found.verruiming) : undefined;
   const view = {
-    ...resultsView(found, { state, ...question }, { geography: live.geography, sources }),
+    ...resultsView(found, { state, ...question }, { geography: live.geography, sources, now }),
+    hulpvraag: askedView(state),
     nietsGevonden,
   };
   await sendPage(response, context, { template: 'results', view, live });

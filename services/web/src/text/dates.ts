@@ -1,3 +1,5 @@
+import { wallClock } from '@sociale-kaart/opening-hours/time/wall-clock';
+
 const DAY = new Intl.DateTimeFormat('nl-NL', {
   day: 'numeric',
   month: 'long',
@@ -17,6 +19,17 @@ interface Period {
 /** A calendar date `2026-03-03` as `3 maart 2026`. */
 export function dateText(date: string): string {
   return DAY.format(new Date(`${date}T12:00:00Z`));
+}
+
+/** A moment as the clock shows it: `3 maart 2026, 14.00 uur`. */
+export function clockText(moment: Date): string {
+  const { datum, minuut } = wallClock(moment);
+  return `${dateText(datum)}, ${timeText(minuut)}`;
+}
+
+/** Minutes since midnight as a time: `9.05 uur`. */
+export function timeText(minutes: number): string {
+  return `${Math.floor(minutes / 60)}.${String(minutes % 60).padStart(2, '0')} uur`;
 }
 
 /** The day on which a moment (RFC 3339) falls in the Netherlands. */

@@ -11,7 +11,14 @@ const ATTRIBUTE = /([a-z-]+)(?:="([^"]*)")?/g;
 export function pageFaults(html: string): string[] {
   const tags = [...html.matchAll(TAG)].map(([, name = '', text = '']) => ({ name, attributes: attributes(text) }));
   const ids = tags.flatMap(({ attributes }) => attributes.get('id') ?? []);
-  return [...doubles(ids), ...references(tags, new Set(ids)), ...headings(tags), ...unlabelled(tags), ...inline(tags)];
+  return [
+    ...doubles(ids),
+    ...references(tags, new Set(ids)),
+    ...headings(tags),
+    ...unlabelled(tags),
+    ...pressed(tags),
+    ...inline(tags),
+  ];
 }
 
 /** The text that a reader sees. */
@@ -54,6 +61,11 @@ function unlabelled(tags: readonly Tag[]): string[] {
     .filter(({ name, attributes }) => NEEDS_LABEL.includes(name) && attributes.get('type') !== 'hidden')
     .filter(({ attributes }) => !labelled.has(attributes.get('id')))
     .map(({ name, attributes }) => `${name} ${attributes.get('name')} has no label`);
+}
+
+function pressed(tags: readonly Tag[]): string[] {
+  const values = tags.flatMap(({ attributes }) => attributes.get('aria-pressed') ?? []);
+  return values.filter((value) => !['true', 'false'].includes(value)).map((value) => `aria-pressed is ${value}`);
 }
 
 /** The security policy refuses these. */

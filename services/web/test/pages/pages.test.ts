@@ -22,6 +22,7 @@ async function html(response: Promise<Response>): Promise<string> {
 describe('every page is well made', () => {
   test.each<[string, (served: ServedPages) => Promise<Response>]>([
     ['the first page', ({ get }) => get('/')],
+    ['the first question of the way in by a need', ({ get }) => get('/hulpvraag')],
     ['results', ({ search }) => search({ q: 'schulden' })],
     [
       'results with everything chosen',
@@ -126,6 +127,13 @@ describe('the answer', () => {
   test('marks what was made up', async () => {
     expect(visibleText(await html(pages.search({ q: 'schuldhulp' })))).toContain('Verzonnen voorbeeld');
     expect(visibleText(await html(pages.search({ q: 'Zonnehof' })))).not.toContain('Verzonnen voorbeeld');
+  });
+
+  test('says how the words were read', async () => {
+    const text = visibleText(await html(pages.search({ q: 'schuldhulpp lelystad sterrenkijker' })));
+    expect(text).toContain('Het woord ‘schuldhulpp’ kennen we niet. Bedoelt u ‘schuldhulp’?');
+    expect(text).toContain('‘lelystad’ is gelezen als de plaats waar u zoekt.');
+    expect(text).toContain('Daarom ziet u ook antwoorden zonder ‘sterrenkijker’');
   });
 
   test('that is empty helps on', async () => {

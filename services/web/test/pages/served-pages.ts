@@ -10,16 +10,18 @@ import type { VoorzieningInhoud } from '@sociale-kaart/schemas/voorziening';
 import { type Given, publish } from '@sociale-kaart/search-index/contract/published-catalogue';
 import type { Tombstone } from '@sociale-kaart/search-index/index-document';
 import { IndexUnavailable } from '@sociale-kaart/search-index/index-reader';
+import { type Live, openLive } from '@sociale-kaart/search-index/live';
 import { openIndex } from '@sociale-kaart/search-index/open-index';
 import type { SearchIndex } from '@sociale-kaart/search-index/search-index';
 import express from 'express';
 import { createPages } from '../../src/create-pages.ts';
 import { newKey } from '../../src/link/seal.ts';
-import type { Live } from '../../src/pages-dependencies.ts';
 
 /** The pages over a real index, on a free port. */
 export interface ServedPages {
   get(path: string, headers?: Record<string, string>): Promise<Response>;
+  /** A form as a browser sends it, and the first thing that it hears. */
+  post(path: string, fields: Record<string, string | string[]>): Promise<Response>;
   /** The search form as a browser sends it, and the first thing that it hears; repeated fields as lists. */
   send(fields: Record<string, string | string[]>): Promise<Response>;
   /** The same, followed to the answer. */
@@ -37,16 +39,19 @@ export async function servePages(
   const geography = loadGeography();
   if (catalogue) await publish(index, catalogue, geography);
   if (gone.length > 0) await bury(index, gone);
+  let opened: Promise<Live> | undefined; // nothing is published after the first request
   const live = async (): Promise<Live> => {
     const reader = await index.reader();
     if (reader === undefined) throw new IndexUnavailable('nothing was published');
-    return { reader, geography };
+    opened ??= openLive(reader).then((version) => ({ ...version, geography }));
+    return opened;
   };
   const app = express().use(createPages({ live, stand: async () => STAND, key: newKey() }));
   const server = await listening(createServer(app));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     get: (path, headers = {}) => fetch(url + path, { redirect: 'manual', headers }),
+    post: (path, fields) => fetch(url + path, { method: 'POST', body: formBody(fields), redirect: 'manual' }),
     send: (fields) => fetch(`${url}/zoeken`, { method: 'POST', body: formBody(fields), redirect: 'manual' }),
     search: (fields) => fetch(`${url}/zoeken`, { method: 'POST', body: formBody(fields) }),
     close: async () => {

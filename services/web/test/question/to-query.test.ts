@@ -19,6 +19,15 @@ describe('a form as a question', () => {
       { leeftijd: 30, page: 2 },
     ],
     [{ sorteer: 'afstand', waar: '3511' }, { sorteer: 'afstand' }],
+    [
+      { open: 'nu', openVoor: ['inloop', 'telefoon'], minKwaliteit: 'goed', bbox: '5,52,5.1,52.1' },
+      {
+        open: 'nu',
+        openVoor: ['inloop', 'telefoon'],
+        minKwaliteit: 'goed',
+        bbox: expect.objectContaining({ oost: 5.1 }),
+      },
+    ],
   ])('%j asks %j', (parameters, query) => {
     expect(read(parameters)).toEqual({ query: expect.objectContaining(query) });
   });

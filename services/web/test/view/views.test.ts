@@ -4,11 +4,14 @@ import type { Zoekantwoord } from '@sociale-kaart/schemas/search/search-answer';
 import { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
 import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
 import { voorziening } from '@sociale-kaart/search-index/contract/published-catalogue';
+import { nothingFoundView } from '../../src/nothing-found/nothing-found-view.ts';
 import { readState } from '../../src/question/form-state.ts';
+import { chosenViews } from '../../src/results/chosen-view.ts';
 import { facetViews } from '../../src/results/facet-view.ts';
 import { hitView } from '../../src/results/hit-view.ts';
 import { orderChoices } from '../../src/results/order-view.ts';
 import { pagingView } from '../../src/results/paging-view.ts';
+import { quickChoices } from '../../src/results/quick-choices.ts';
 import { hiddenShelves } from '../../src/results/shelf-view.ts';
 import { teaser } from '../../src/results/teaser.ts';
 
@@ -20,9 +23,14 @@ const EMPTY: Zoekantwoord = {
   buitenWerkgebied: 0,
   facetten: {},
   geinterpreteerd: {},
+  bedoeldeU: [],
+  verruiming: [],
   index: { versie: 'v', bijgewerktTot: '2026-11-01T00:00:00Z', demo: false },
 };
 const NONE = new Map();
+/** A Friday at eleven in the morning here. */
+const NOW = new Date('2026-11-20T10:00:00Z');
+const CONTEXT = { geography: loadGeography(), sources: NONE, plaats: undefined, now: NOW };
 
 describe('what is not shown until it is asked for', () => {
   test('one open question has an exact count and one button', () => {
@@ -128,7 +136,7 @@ test('distance is an order only where there is a point, and the default there wi
 
 test('a hit that states nothing says so where a reader would ask', () => {
   const hit = { voorziening: voorziening({ naam: 'x' }), plank: 'vermeld', waarom: [] };
-  const view = hitView(hit, { geography: loadGeography(), sources: NONE, plaats: undefined });
+  const view = hitView(hit, CONTEXT);
   expect(view.feiten).toEqual([
     { term: 'Hoe komt u binnen', waarden: [] },
     { term: 'Voor welk gebied', waarden: [{ tekst: 'Werkgebied niet vermeld' }] },
@@ -144,7 +152,50 @@ test.each([
   [['doelgroep.situatie', 'wet', 'doelgroep.rol'], 'Zegt niets over voor wie het is (situatie en rol) en de wet.'],
 ])('a hit that leaves %j open tells %s', (onbekend, text) => {
   const hit = { voorziening: voorziening({ naam: 'x' }), plank: 'niet-vermeld', waarom: [], onbekend };
-  expect(hitView(hit, { geography: loadGeography(), sources: NONE, plaats: undefined }).zwijgt).toBe(text);
+  expect(hitView(hit, CONTEXT).zwijgt).toBe(text);
+});
+
+test('a hit tells whether it is open now, when that is stated', () => {
+  const hit = { voorziening: voorziening({ naam: 'x' }), plank: 'vermeld', waarom: [] };
+  expect(hitView(hit, CONTEXT).open).toBeUndefined();
+  const open = { nu: true, tot: '2026-11-20T16:00:00Z', voor: ['bezoek', 'inloop'] };
+  expect(hitView({ ...hit, open }, CONTEXT).open).toBe('Nu open tot 17.00 uur');
+});
+
+test('what people ask of where they go is a button, and a chosen one takes itself away', () => {
+  const buttons = (parameters: object) =>
+    quickChoices(readState(parameters)).map(({ gekozen, knop }) => [gekozen, knop.naam]);
+  expect(buttons({})).toEqual([
+    [false, 'zet'],
+    [false, 'zet'],
+  ]);
+  expect(buttons({ open: 'nu' })).toEqual([
+    [true, 'zonder'],
+    [false, 'zet'],
+  ]);
+});
+
+test('every choice beside the form is shown in words', () => {
+  const chosen = readState({
+    open: '2026-12-01T14:00',
+    openVoor: 'inloop',
+    bbox: '5,52,5.1,52.1',
+    rolstoeltoegankelijk: 'ja',
+    doorWie: 'vrijwilliger',
+    outreachend: 'ja',
+    minKwaliteit: 'redelijk',
+    gecontroleerdSinds: '2026-01-01',
+  });
+  expect(chosenViews(chosen, CONTEXT).map(({ filter, waarde }) => `${filter}: ${waarde}`)).toEqual([
+    'Door wie: Vrijwilliger',
+    'Komt naar mensen toe: Ja',
+    'Met een rolstoel: Ja',
+    'Open: 1 december 2026, 14.00 uur',
+    'Open voor: Inloop',
+    'Op de kaart: een deel ervan',
+    'Gegevens, minstens: Redelijk',
+    'Gecontroleerd vanaf: 1 januari 2026',
+  ]);
 });
 
 test('a long text is cut after a word, a short one stays', () => {
@@ -152,4 +203,16 @@ test('a long text is cut after a word, a short one stays', () => {
   expect(teaser(long)).toMatch(/(woorden|en) …$/);
   expect(teaser(long)?.length).toBeLessThan(230);
   expect(teaser('kort.')).toBe('kort.');
+});
+
+test('an empty answer says how many there are without each choice', () => {
+  const verruiming = [
+    { zonder: 'doelgroep.situatie', aantal: 12 },
+    { zonder: 'plaats', aantal: 3 },
+  ];
+  const { knoppen } = nothingFoundView(readState({ waar: 'Zeist' }), { meedenken: [], hulplijnen: [] }, verruiming);
+  expect(knoppen.slice(0, 2)).toEqual([
+    { tekst: 'Laat ‘Voor wie: situatie’ weg: 12 gevonden', knop: { naam: 'zonder', waarde: 'doelgroep' } },
+    { tekst: 'Zoek in heel Nederland: 3 gevonden', knop: { naam: 'zonder', waarde: 'waar' } },
+  ]);
 });

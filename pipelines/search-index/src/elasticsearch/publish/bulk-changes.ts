@@ -1,7 +1,6 @@
 import type { estypes } from '@elastic/elasticsearch';
-import type { IndexChange } from '../../index-writer.ts';
 import type { Connection } from '../connection.ts';
-import { type StoredItem, toStored } from '../stored-item.ts';
+import type { StoredItem } from '../stored-item.ts';
 
 /** Bytes of changes in one call, and calls that wait for an answer: so much is in memory, however many changes there are. */
 const CALL = 5_000_000;
@@ -28,7 +27,7 @@ export interface BulkTarget {
  */
 export async function bulkChanges(
   connection: Connection,
-  changes: AsyncIterable<IndexChange> | Iterable<IndexChange>,
+  changes: AsyncGenerator<StoredItem>,
   { alias, applied }: BulkTarget,
 ): Promise<number> {
   const refused: string[] = [];
@@ -36,7 +35,7 @@ export async function bulkChanges(
   await connection.run((client) =>
     client.helpers.bulk<StoredItem>(
       {
-        datasource: stored(changes),
+        datasource: changes,
         onDocument: (item) => [
           { index: { _index: alias, _id: item.id, version: ++version, version_type: 'external_gte' } },
           item,
@@ -57,10 +56,6 @@ export async function bulkChanges(
     throw new Error(`De zoekindex weigert ${refused.length} wijzigingen: ${refused.slice(0, NAMED).join('; ')}`);
   }
   return version;
-}
-
-async function* stored(changes: AsyncIterable<IndexChange> | Iterable<IndexChange>): AsyncGenerator<StoredItem> {
-  for await (const change of changes) yield toStored(change);
 }
 
 function refusal({ id }: StoredItem, error: estypes.ErrorCause | null): string {

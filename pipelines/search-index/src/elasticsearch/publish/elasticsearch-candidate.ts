@@ -2,18 +2,22 @@ import type { IndexReader, IndexVersion } from '../../index-reader.ts';
 import type { CandidateRequest, IndexCandidate, IndexChange } from '../../index-writer.ts';
 import { ElasticsearchReader } from '../elasticsearch-reader.ts';
 import { SCHEMA_VERSIE } from '../mapping.ts';
+import { WORDS } from '../stored-words.ts';
 import { bulkChanges } from './bulk-changes.ts';
 import { countContent, replaceAttachments } from './content-of.ts';
 import type { WriterSetting } from './elasticsearch-writer.ts';
 import type { Lease } from './lease.ts';
 import { moveAlias, removeOthers } from './move-alias.ts';
 import { awaitCopies, freeze, removeIndex, settle } from './version-index.ts';
+import { type CountedBefore, WordCounter } from './word-counter.ts';
 
 interface CandidateIndex extends Pick<WriterSetting, 'connection' | 'names' | 'live' | 'now'> {
   index: string;
   request: CandidateRequest;
   /** How many changes were ever applied to what it was copied from. */
   applied: number;
+  /** What it was copied from. */
+  before: CountedBefore | undefined;
   lease: Lease;
   /** Called once, when it was promoted or discarded. */
   ended(): void;
@@ -22,6 +26,7 @@ interface CandidateIndex extends Pick<WriterSetting, 'connection' | 'names' | 'l
 /** A version in the making: an index that nobody reads until the alias moves to it. */
 export class ElasticsearchCandidate implements IndexCandidate {
   readonly #candidate: CandidateIndex;
+  readonly #words: WordCounter;
   #applied: number;
   #version: IndexVersion | undefined;
   #ended = false;
@@ -29,12 +34,16 @@ export class ElasticsearchCandidate implements IndexCandidate {
   constructor(candidate: CandidateIndex) {
     this.#candidate = candidate;
     this.#applied = candidate.applied;
+    this.#words = new WordCounter(candidate.connection, candidate.before);
   }
 
   async apply(changes: AsyncIterable<IndexChange> | Iterable<IndexChange>): Promise<void> {
     this.#expectOpen();
     const { connection, names, index } = this.#candidate;
-    this.#applied = await bulkChanges(connection, changes, { alias: names.writing(index), applied: this.#applied });
+    this.#applied = await bulkChanges(connection, this.#words.following(changes), {
+      alias: names.writing(index),
+      applied: this.#applied,
+    });
   }
 
   async finish(): Promise<IndexReader> {
@@ -42,7 +51,8 @@ export class ElasticsearchCandidate implements IndexCandidate {
     const { connection, names, index, request, lease } = this.#candidate;
     const { catalogusId, demo, gemaaktOp, tekstVersie, volgnummer, attachments } = request;
     await lease.renew();
-    await replaceAttachments(connection, names.writing(index), attachments);
+    const words = await this.#words.finish(index);
+    await replaceAttachments(connection, names.writing(index), { ...attachments, [WORDS]: words });
     await settle(connection, index);
     const counts = await countContent(connection, index);
     const meta = { catalogusId, demo, gemaaktOp, schemaVersie: SCHEMA_VERSIE, tekstVersie, volgnummer, ...counts };

@@ -8,6 +8,7 @@ import {
 } from '../../index-writer.ts';
 import { refuseOld, refuseOther } from '../../refusals.ts';
 import type { Connection } from '../connection.ts';
+import { ElasticsearchReader } from '../elasticsearch-reader.ts';
 import type { IndexNames } from '../index-names.ts';
 import type { LiveVersion } from '../live-version.ts';
 import { SCHEMA_VERSIE } from '../mapping.ts';
@@ -17,6 +18,7 @@ import { keptVersions } from './kept-versions.ts';
 import { type Lease, takeLease } from './lease.ts';
 import { moveAlias, removeOthers } from './move-alias.ts';
 import { cloneIndex, createIndex } from './version-index.ts';
+import type { CountedBefore } from './word-counter.ts';
 
 export interface WriterSetting {
   connection: Connection;
@@ -92,6 +94,12 @@ export class ElasticsearchWriter implements IndexWriter {
       this.#candidate = undefined;
     };
     const applied = copied?.wijzigingen ?? 0;
-    return new ElasticsearchCandidate({ ...this.#setting, index, request, applied, lease, ended });
+    const counted = copied && (await this.#countedIn(copied.version));
+    return new ElasticsearchCandidate({ ...this.#setting, index, request, applied, before: counted, lease, ended });
+  }
+
+  async #countedIn(version: IndexVersion): Promise<CountedBefore> {
+    const counts = await new ElasticsearchReader(this.#setting.connection, version).wordCounts();
+    return { index: version.versie, counts };
   }
 }

@@ -6,8 +6,8 @@ import type { Slice } from './cut-page.ts';
 import { sortOf } from './sort-of.ts';
 import { textQuery } from './text-query.ts';
 
-/** What is shown of a hit: its document, and its locations to measure the distance to. */
-const SHOWN = [FIELD.id, 'document', FIELD.locaties];
+/** What is shown of a hit: its document, and its points to measure the distance to. */
+const SHOWN = [FIELD.id, 'document', FIELD.punt];
 
 /** Asks for a part of one shelf, ranked, and for how many it holds. */
 export function shelfRequest(query: IndexQuery, clause: Clause, { from, size }: Slice): estypes.SearchRequest {

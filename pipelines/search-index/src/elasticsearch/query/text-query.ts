@@ -1,17 +1,26 @@
 import type { Alternative, PlanWord, QueryPlan } from '@sociale-kaart/dutch-text/query-plan';
-import { FIELD_WEIGHTS } from '../../field-weights.ts';
+import { FIELD_WEIGHTS, OTHERS } from '../../field-weights.ts';
 import { VELDEN } from '../../index-document.ts';
 import { FIELD } from '../mapping.ts';
 import { EVERYTHING, NOTHING, type Query } from './clause-query.ts';
 
-/** A text with its score: every word must match, and the best of its alternatives counts. Without text: 1. */
+/**
+ * A text with its score: every word that is not optional must match, and the best of its alternatives counts. When all
+ * are optional, one of them must. Without text: 1.
+ */
 export function textQuery(plan: QueryPlan | undefined): Query {
   if (!plan || plan.woorden.length === 0) return EVERYTHING;
-  return every(plan.woorden.map(wordQuery));
+  const needed = plan.woorden.filter(({ optioneel }) => !optioneel).map(wordQuery);
+  const optional = plan.woorden.filter(({ optioneel }) => optioneel).map(wordQuery);
+  if (optional.length === 0) return every(needed);
+  const least = needed.length === 0 ? 1 : 0;
+  return { bool: { ...(needed.length > 0 && { must: needed }), should: optional, minimum_should_match: least } };
 }
 
-function wordQuery({ alternatieven }: PlanWord): Query {
-  return alternatieven.length === 0 ? NOTHING : { dis_max: { queries: alternatieven.map(alternativeQuery) } };
+function wordQuery({ alternatieven, bonus }: PlanWord): Query {
+  if (alternatieven.length === 0) return NOTHING;
+  const best = { dis_max: { queries: alternatieven.map(alternativeQuery), tie_breaker: OTHERS } };
+  return bonus === undefined ? best : { bool: { must: [best, { constant_score: { filter: best, boost: bonus } }] } };
 }
 
 function alternativeQuery({ tokens, gewicht }: Alternative): Query {

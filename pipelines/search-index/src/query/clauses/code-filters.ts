@@ -1,7 +1,7 @@
 import type { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
 import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
 import { NIET_VERMELD } from '../../index-document.ts';
-import { type Filter, oneOf } from './filter.ts';
+import { anyOf, type Filter } from './filter.ts';
 
 /** The filters that are one list of codes under the name of their parameter; `true`: a voorziening may state nothing. */
 const CODE_FILTERS = {
@@ -13,7 +13,12 @@ const CODE_FILTERS = {
   aanmelder: true,
   kosten: true,
   contactvorm: true,
+  vorm: true,
+  doorWie: true,
+  outreachend: true,
+  taal: true,
   onafhankelijk: true,
+  capaciteit: true,
   bron: false,
   vestigingsgemeente: true,
 } as const;
@@ -28,10 +33,10 @@ export function codeFilters(query: SearchQuery): Filter[] {
     const codes = query[naam as keyof typeof CODE_FILTERS];
     return codes === undefined ? [] : [codeFilter(naam, codes, mayBeUnknown)];
   });
-  return [...asked, { naam: 'status', vermeld: oneOf('status', query.status ?? DEFAULT_STATUS) }];
+  return [...asked, { naam: 'status', vermeld: anyOf('status', query.status ?? DEFAULT_STATUS) }];
 }
 
 function codeFilter(naam: string, codes: readonly string[], mayBeUnknown: boolean): Filter {
-  const vermeld = oneOf(naam, codes);
-  return mayBeUnknown ? { naam, vermeld, nietVermeld: oneOf(naam, [NIET_VERMELD]) } : { naam, vermeld };
+  const vermeld = anyOf(naam, codes);
+  return mayBeUnknown ? { naam, vermeld, nietVermeld: anyOf(naam, [NIET_VERMELD]) } : { naam, vermeld };
 }

@@ -11,7 +11,24 @@ export function holds(clause: Clause, document: Pick<IndexDocument, 'codes' | 'l
   return document.locaties.some((location) => clause.locatie.every((one) => holdsAt(one, location)));
 }
 
-function holdsAt(clause: LocationClause, { gemeente, lat, lon }: IndexLocation): boolean {
+/** Whether a clause holds for one location. */
+export function holdsAt(clause: LocationClause, location: IndexLocation): boolean {
+  const { gemeente, codes = {}, minuten = [] } = location;
   if ('gemeente' in clause) return gemeente !== undefined && clause.gemeente.includes(gemeente);
-  return lat !== undefined && lon !== undefined && distanceMeter(clause.cirkel, { lat, lon }) <= clause.cirkel.meter;
+  if ('lijst' in clause) return clause.codes.some((code) => codes[clause.lijst]?.includes(code));
+  if ('minuten' in clause)
+    return clause.minuten.some((minute) => minuten.some(([van, tot]) => van <= minute && minute < tot));
+  if ('alle' in clause) return clause.alle.every((one) => holdsAt(one, location));
+  if ('een' in clause) return clause.een.some((one) => holdsAt(one, location));
+  return liesIn(clause, location);
+}
+
+function liesIn(
+  clause: Extract<LocationClause, { kader: unknown } | { cirkel: unknown }>,
+  { lat, lon }: IndexLocation,
+): boolean {
+  if (lat === undefined || lon === undefined) return false;
+  if ('cirkel' in clause) return distanceMeter(clause.cirkel, { lat, lon }) <= clause.cirkel.meter;
+  const { west, zuid, oost, noord } = clause.kader;
+  return west <= lon && lon <= oost && zuid <= lat && lat <= noord;
 }

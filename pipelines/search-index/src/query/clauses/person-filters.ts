@@ -2,7 +2,7 @@ import type { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
 import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
 import { IEDEREEN } from '../../document/doelgroep-codes.ts';
 import { NIET_VERMELD } from '../../index-document.ts';
-import { type Filter, oneOf } from './filter.ts';
+import { anyOf, type Filter, oneOf } from './filter.ts';
 
 /** The filters about one person: the doelgroepen, a filter per dimension, and the age in years. */
 export function personFilters(query: SearchQuery): Filter[] {
@@ -17,9 +17,11 @@ function doelgroepFilters(asked: readonly string[]): Filter[] {
   const byDimension = Map.groupBy(asked, dimensionOf);
   return [...byDimension].map(([dimensie, codes]) => ({
     naam: dimensie === IEDEREEN ? 'doelgroep' : `doelgroep.${dimensie}`,
-    vermeld: oneOf('doelgroepZoek', codes),
+    vermeld: anyOf('doelgroepZoek', codes),
     nietVermeld:
-      dimensie === IEDEREEN ? oneOf('doelgroep', [NIET_VERMELD]) : { niet: oneOf('doelgroepDimensie', [dimensie]) },
+      dimensie === IEDEREEN
+        ? anyOf('doelgroep', [NIET_VERMELD])
+        : { document: { niet: oneOf('doelgroepDimensie', [dimensie]) } },
   }));
 }
 
@@ -30,8 +32,8 @@ function leeftijdFilter(leeftijd: number | undefined): Filter[] {
   return [
     {
       naam: 'leeftijd',
-      vermeld: oneOf('leeftijd', [String(leeftijd)]),
-      nietVermeld: oneOf('leeftijd', [NIET_VERMELD]),
+      vermeld: anyOf('leeftijd', [String(leeftijd)]),
+      nietVermeld: anyOf('leeftijd', [NIET_VERMELD]),
     },
   ];
 }

@@ -3,6 +3,7 @@ import type { Punt } from '@sociale-kaart/schemas/identifiers';
 import { type Grouping, grouped, startsOf } from '../grouping.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { haversineMeter } from './haversine.ts';
+import { type LocationFacts, readLocationFacts } from './location-facts.ts';
 
 /** All locations of a version, those of one document together, in the order of the documents' numbers. */
 export interface Locations {
@@ -14,9 +15,14 @@ export interface Locations {
   lat: Float64Array;
   lon: Float64Array;
   grid: Grid;
+  /** Per location the number of its municipality in `gemeentenummers`; 0 without one. */
+  gemeente: Uint16Array;
   /** The locations in each municipality, by its number in `gemeentenummers`; group 0 are those without one. */
   byGemeente: Grouping;
   gemeentenummers: ReadonlyMap<string, number>;
+  /** What is known of locations; per location which of these is its own. */
+  facts: readonly LocationFacts[];
+  factsOf: Uint32Array;
 }
 
 /** Row by row: all rows at once would take ten times the memory of the arrays. */
@@ -25,13 +31,19 @@ export function readLocations(db: DatabaseSync, size: number): Locations {
   const [documents, gemeente] = [new Uint32Array(count), new Uint16Array(count)];
   const [lat, lon] = [new Float64Array(count), new Float64Array(count)];
   const gemeentenummers = new Map<string, number>();
+  const stored = readLocationFacts(db);
+  const factsPlaces = new Map([...stored.keys()].map((number, at) => [number, at]));
+  const factsOf = new Uint32Array(count);
   let place = 0;
-  const rows = db.prepare('select nr, lat, lon, gemeente as code from locatie order by nr, volgorde').iterate();
+  const rows = db
+    .prepare('select nr, lat, lon, gemeente as code, kenmerk from locatie order by nr, volgorde')
+    .iterate();
   for (const row of rows) {
     documents[place] = Number(row.nr);
     lat[place] = Number(row.lat ?? Number.NaN);
     lon[place] = Number(row.lon ?? Number.NaN);
     gemeente[place] = row.code === null ? 0 : numberOf(String(row.code), gemeentenummers);
+    factsOf[place] = factsPlaces.get(Number(row.kenmerk)) ?? 0;
     place++;
   }
   return {
@@ -40,8 +52,11 @@ export function readLocations(db: DatabaseSync, size: number): Locations {
     lat,
     lon,
     grid: gridOf(lat, lon),
+    gemeente,
     byGemeente: grouped(gemeente, gemeentenummers.size + 1),
     gemeentenummers,
+    facts: [...stored.values()],
+    factsOf,
   };
 }
 

@@ -1,23 +1,42 @@
+import type { Kader } from '@sociale-kaart/schemas/search/parameter-values';
 import type { LocationClause } from '../../index-query.ts';
 import { membersBetween } from '../grouping.ts';
 import { placesAround } from './grid.ts';
 import { boxAround, haversineMeter } from './haversine.ts';
 import type { Locations } from './locations.ts';
+import { isOfFacts, type PlaceTest, placeTest } from './place-test.ts';
 
 type Circle = Extract<LocationClause, { cirkel: unknown }>['cirkel'];
 
 /** The locations for which all clauses hold, by their places in `locations`, in no order. */
 export function placesWhere(locations: Locations, clauses: readonly LocationClause[]): number[] {
-  const [found, ...others] = clauses.map((clause) => placesOf(locations, clause));
-  if (!found) return Array.from(locations.documents.keys());
-  return others.reduce((left, right) => {
-    const both = new Set(right);
-    return left.filter((place) => both.has(place));
-  }, found);
+  const ofFacts: LocationClause = { alle: clauses.filter(isOfFacts) };
+  const others = clauses.filter((clause) => !isOfFacts(clause)).sort((left, right) => rankOf(left) - rankOf(right));
+  const [first, ...rest] = ofFacts.alle.length > 0 ? [...others, ofFacts] : others;
+  const found = placesOf(locations, first ?? ofFacts);
+  const tests = rest.map((clause) => placeTest(locations, clause));
+  return tests.length === 0 ? found : found.filter((place) => tests.every((holds) => holds(place)));
+}
+
+/** What is looked up, those that give fewest first; all others are asked of each location that it gives. */
+const LOOKED_UP = ['cirkel', 'kader', 'gemeente'];
+
+function rankOf(clause: LocationClause): number {
+  const rank = LOOKED_UP.findIndex((kind) => kind in clause);
+  return rank < 0 ? LOOKED_UP.length : rank;
 }
 
 function placesOf(locations: Locations, clause: LocationClause): number[] {
-  return 'cirkel' in clause ? placesInCircle(locations, clause.cirkel) : placesInGemeenten(locations, clause.gemeente);
+  if ('cirkel' in clause) return placesInCircle(locations, clause.cirkel);
+  if ('kader' in clause) return placesInBox(locations, clause.kader);
+  if ('gemeente' in clause) return placesInGemeenten(locations, clause.gemeente);
+  return placesThat(placeTest(locations, clause), locations);
+}
+
+function placesThat(holds: PlaceTest, { documents }: Locations): number[] {
+  const found: number[] = [];
+  for (let place = 0; place < documents.length; place++) if (holds(place)) found.push(place);
+  return found;
 }
 
 function placesInGemeenten({ gemeentenummers, byGemeente }: Locations, codes: readonly string[]): number[] {
@@ -36,4 +55,10 @@ function placesInCircle({ lat, lon, grid }: Locations, circle: Circle): number[]
     }
   }
   return found;
+}
+
+function placesInBox(locations: Locations, kader: Kader): number[] {
+  const holds = placeTest(locations, { kader });
+  const { zuid: south, noord: north, west, oost: east } = kader;
+  return [...placesAround(locations.grid, { south, north, west, east })].flatMap((places) => [...places].filter(holds));
 }

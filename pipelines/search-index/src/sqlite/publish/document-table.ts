@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { IndexDocument, IndexLocation, Tombstone } from '../../index-document.ts';
+import { LocationFactsTable } from '../places/location-facts.ts';
 
 /** What is kept of a document beside what answers show: in which rows of `posting` and `bitset` it stands. */
 export interface DocumentRow {
@@ -14,6 +15,7 @@ export class DocumentTable {
   readonly #document: StatementSync;
   readonly #content: StatementSync;
   readonly #location: StatementSync;
+  readonly #facts: LocationFactsTable;
   readonly #tombstone: StatementSync;
   readonly #removals: readonly StatementSync[];
   readonly #removeTombstone: StatementSync;
@@ -25,7 +27,10 @@ export class DocumentTable {
        values (?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#content = db.prepare('insert into inhoud(nr, document, detail) values (?, ?, ?)');
-    this.#location = db.prepare('insert into locatie(nr, volgorde, lat, lon, gemeente) values (?, ?, ?, ?, ?)');
+    this.#location = db.prepare(
+      'insert into locatie(nr, volgorde, lat, lon, gemeente, kenmerk) values (?, ?, ?, ?, ?, ?)',
+    );
+    this.#facts = new LocationFactsTable(db);
     this.#tombstone = db.prepare(
       'insert or replace into grafsteen(id, volgnummer, reden, vervangen_door, op) values (?, ?, ?, ?, ?)',
     );
@@ -57,8 +62,9 @@ export class DocumentTable {
   }
 
   /** Half a point is none. */
-  #insertLocation(nr: number, place: number, { lat, lon, gemeente }: IndexLocation): void {
-    const whole = lat !== undefined && lon !== undefined;
-    this.#location.run(nr, place, whole ? lat : null, whole ? lon : null, gemeente ?? null);
+  #insertLocation(nr: number, place: number, location: IndexLocation): void {
+    const { lat, lon, gemeente } = location;
+    const point = lat === undefined || lon === undefined ? [null, null] : [lat, lon];
+    this.#location.run(nr, place, ...point, gemeente ?? null, this.#facts.numberOf(location));
   }
 }

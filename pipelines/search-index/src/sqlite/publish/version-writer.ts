@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { IndexDocument, Tombstone } from '../../index-document.ts';
 import type { CandidateRequest, IndexChange } from '../../index-writer.ts';
 import { writeOrders } from '../answer/orders.ts';
+import { removeUnusedFacts } from '../places/location-facts.ts';
 import { decodePostings, encodePostings, NO_POSTINGS } from '../text/posting-list.ts';
 import { readMeta, SCHEMA_VERSIE, writeMeta } from '../version-file.ts';
 import { countCodes, countTokens } from './counted.ts';
@@ -38,6 +39,7 @@ export class VersionWriter {
   finish({ catalogusId, demo, gemaaktOp, tekstVersie, volgnummer, attachments }: CandidateRequest): void {
     this.#flush();
     this.#lengths.flush();
+    removeUnusedFacts(this.#db);
     writeOrders(this.#db);
     this.#writeAttachments(attachments);
     const counts = { documenten: this.#count('document'), grafstenen: this.#count('grafsteen') };

@@ -48,8 +48,8 @@ export class ScoreSheet {
     this.#length = length;
   }
 
-  /** Adds scores to what is on the sheet. */
-  add({ nrs, scores }: Scored): void {
+  /** Adds scores times a weight to what is on the sheet. */
+  add({ nrs, scores }: Scored, weight = 1): void {
     const [sums, touched] = [this.#scores, this.#touched];
     let length = this.#length;
     for (let index = 0; index < nrs.length; index++) {
@@ -57,7 +57,7 @@ export class ScoreSheet {
       const before = sums[nr] as number;
       touched[length] = nr;
       length += before === 0 ? 1 : 0;
-      sums[nr] = before + (scores[index] as number);
+      sums[nr] = before + weight * (scores[index] as number);
     }
     this.#length = length;
   }
@@ -88,6 +88,15 @@ export class ScoreSheet {
     }
     this.#length = 0;
     return { nrs, scores };
+  }
+
+  /** The documents on the left, with what the right adds to them. The sheet is empty before and after. */
+  raised(left: Scored, right: Scored): Scored {
+    this.add(right);
+    const all = this.#scores;
+    const scores = left.scores.map((score, index) => score + (all[left.nrs[index] as number] as number));
+    this.take();
+    return { nrs: left.nrs, scores };
   }
 
   /** The documents in both, scores added. The sheet is empty before and after. */

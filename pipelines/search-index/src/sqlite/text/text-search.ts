@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { PlanWord, QueryPlan } from '@sociale-kaart/dutch-text/query-plan';
-import { FIELD_WEIGHTS } from '../../field-weights.ts';
+import { FIELD_WEIGHTS, OTHERS } from '../../field-weights.ts';
 import { VELDEN } from '../../index-document.ts';
 import { type Bitset, bitsetOf } from '../codes/bitset.ts';
 import { type FieldLengths, tokenFactor } from './bm25.ts';
@@ -13,6 +13,8 @@ const WEIGHTS = VELDEN.map((veld) => FIELD_WEIGHTS[veld]);
 /** A word of a plan with the lists of its tokens. */
 interface ReadWord {
   alternatieven: { gewicht: number; tokens: StoredList[][] }[];
+  optioneel: boolean;
+  bonus: number;
   /** Of all its lists. */
   bytes: number;
 }
@@ -22,42 +24,63 @@ export class TextSearch {
   readonly #size: number;
   readonly #fields: TextFields;
   readonly #sheet: ScoreSheet;
+  readonly #sums: ScoreSheet;
 
   constructor(db: DatabaseSync, size: number) {
     this.#size = size;
     this.#fields = openTextFields(db);
     this.#sheet = new ScoreSheet(size);
+    this.#sums = new ScoreSheet(size);
   }
 
   /**
-   * The documents that match every word of a plan, with their scores. A plan without words matches nothing. The rarest
-   * word goes first: of the others only what it left is looked at.
+   * The documents that match every word of a plan that is not optional, with their scores; when all are optional, those
+   * that match one. A plan without words matches nothing. The rarest word goes first: of the others only what it left is
+   * looked at.
    */
   search({ woorden }: QueryPlan): Scored {
-    const [first, ...others] = woorden.map((word) => this.#read(word)).sort((left, right) => left.bytes - right.bytes);
-    if (!first) return NOTHING;
-    return others.reduce(
-      (found, word) => {
-        if (found.nrs.length === 0) return found;
-        return this.#sheet.both(found, this.#bestAlternative(word, bitsetOf(found.nrs, this.#size)));
-      },
-      this.#bestAlternative(first, undefined),
-    );
+    const read = woorden.map((word) => this.#read(word)).sort((left, right) => left.bytes - right.bytes);
+    const optional = read.filter(({ optioneel }) => optioneel);
+    const [first, ...others] = read.filter(({ optioneel }) => !optioneel);
+    if (!first) return this.#inAny(optional);
+    const all = others.reduce((found, word) => this.#narrowed(found, word), this.#word(first));
+    return optional.reduce((found, word) => this.#sheet.raised(found, this.#among(found, word)), all);
   }
 
-  #read({ alternatieven }: PlanWord): ReadWord {
+  #read({ alternatieven, optioneel, bonus = 0 }: PlanWord): ReadWord {
     const read = alternatieven.map(({ gewicht, tokens }) => ({
       gewicht,
       tokens: tokens.map((token) => this.#fields.lists(token)),
     }));
     const lists = read.flatMap(({ tokens }) => tokens.flat());
-    return { alternatieven: read, bytes: lists.reduce((sum, { bytes }) => sum + bytes.length, 0) };
+    const bytes = lists.reduce((sum, list) => sum + list.bytes.length, 0);
+    return { alternatieven: read, optioneel: optioneel === true, bonus, bytes };
   }
 
-  #bestAlternative({ alternatieven }: ReadWord, within: Bitset | undefined): Scored {
-    const scored = alternatieven.map(({ gewicht, tokens }) => ({ gewicht, found: this.#allTokens(tokens, within) }));
-    for (const { gewicht, found } of scored) this.#sheet.raise(found, gewicht);
+  #inAny(words: readonly ReadWord[]): Scored {
+    const all = words.map((word) => this.#word(word));
+    for (const one of all) this.#sheet.add(one);
     return this.#sheet.take();
+  }
+
+  #narrowed(found: Scored, word: ReadWord): Scored {
+    return found.nrs.length === 0 ? NOTHING : this.#sheet.both(found, this.#among(found, word));
+  }
+
+  #among(found: Scored, word: ReadWord): Scored {
+    return this.#word(word, bitsetOf(found.nrs, this.#size));
+  }
+
+  /** The best of its alternatives, and something of the others. */
+  #word({ alternatieven, bonus }: ReadWord, within?: Bitset): Scored {
+    const scored = alternatieven.map(({ gewicht, tokens }) => ({ gewicht, found: this.#allTokens(tokens, within) }));
+    for (const { gewicht, found } of scored) {
+      this.#sheet.raise(found, gewicht);
+      this.#sums.add(found, gewicht);
+    }
+    const { nrs, scores: best } = this.#sheet.take();
+    const { scores: sums } = this.#sums.take(); // of the same documents in the same order
+    return { nrs, scores: best.map((score, at) => score + OTHERS * ((sums[at] as number) - score) + bonus) };
   }
 
   /** The documents with all tokens, scores added. */

@@ -4,13 +4,17 @@ import { loadGeography } from '@sociale-kaart/geography/load-geography';
 import type { Zoekantwoord } from '@sociale-kaart/schemas/search/search-answer';
 import { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
 import { type Given, publish } from '../../../src/contract/published-catalogue.ts';
+import { openLive } from '../../../src/live.ts';
 import { search } from '../../../src/query/search.ts';
 import type { SearchIndex } from '../../../src/search-index.ts';
 
 export type OpenIndex = () => SearchIndex | Promise<SearchIndex>;
 /** Parameters of the API, as the URL would give them. */
 export type Parameters = Record<string, string | string[]>;
-export type Ask = (parameters: Parameters) => Promise<Zoekantwoord>;
+export type Ask = (parameters: Parameters, now?: Date) => Promise<Zoekantwoord>;
+
+/** A Friday at eleven in the morning here. */
+export const FRIDAY = new Date('2026-11-20T10:00:00Z');
 
 /** Publishes the catalogue once for the cases of a `describe`, and gives the way to question it. */
 export function given(open: OpenIndex, catalogue: readonly Given[]): Ask {
@@ -23,10 +27,10 @@ export function given(open: OpenIndex, catalogue: readonly Given[]): Ask {
   afterAll(async () => {
     await index.close();
   });
-  return async (parameters) => {
+  return async (parameters, now = FRIDAY) => {
     const reader = await index.reader();
     if (reader === undefined) throw new Error('nothing was published');
-    return search(SearchQuery.parse(parameters), reader, geography);
+    return search(SearchQuery.parse(parameters), { ...(await openLive(reader)), geography }, now);
   };
 }
 

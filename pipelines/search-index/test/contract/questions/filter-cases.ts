@@ -13,11 +13,22 @@ const CATALOGUE: Given[] = [
     kosten: { soorten: ['gratis'] },
     contactvormen: ['telefoon', 'locatie'],
     onafhankelijk: 'nee',
+    vorm: ['individueel'],
+    doorWie: ['beroepskracht'],
+    talen: ['nl', 'ar'],
+    capaciteit: { code: 'wachtlijst', peildatum: '2026-11-01' },
+    kwaliteit: { score: 75 },
+    gecontroleerd: { op: '2026-03-05', door: 'bron' },
   },
   {
     naam: 'maatje',
     categorieen: ['maatjes'],
-    toegang: { aanmelder: ['naaste', 'zelf'] },
+    toegang: { aanmelder: ['naaste', 'zelf'], outreachend: 'ja' },
+    vorm: ['individueel', 'groep'],
+    doorWie: ['vrijwilliger'],
+    capaciteit: { code: 'ruimte', peildatum: '2026-11-01' },
+    kwaliteit: { score: 50 },
+    gecontroleerd: { op: '2025-12-31', door: 'bron' },
     kosten: { soorten: ['vrijwillige-bijdrage', 'gratis'] },
     contactvormen: ['huisbezoek'],
     onafhankelijk: 'ja',
@@ -46,6 +57,18 @@ const CASES: [string, Parameters, string[]][] = [
   ['kosten', { kosten: 'vrijwillige-bijdrage' }, ['maatje']],
   ['contactvorm', { contactvorm: 'huisbezoek' }, ['maatje']],
   ['onafhankelijk', { onafhankelijk: 'ja' }, ['maatje']],
+  ['vorm', { vorm: 'groep' }, ['maatje']],
+  ['doorWie', { doorWie: ['beroepskracht', 'bewoners'] }, ['schuldhulp']],
+  ['outreachend', { outreachend: 'ja' }, ['maatje']],
+  ['taal', { taal: 'ar' }, ['schuldhulp']],
+  ['capaciteit', { capaciteit: ['ruimte', 'wachtlijst'] }, ['maatje', 'schuldhulp']],
+  ['a band of kwaliteit', { minKwaliteit: 'goed' }, ['schuldhulp']],
+  ['a band of kwaliteit with those above it', { minKwaliteit: 'redelijk' }, ['maatje', 'schuldhulp']],
+  ['the day on which it was checked', { gecontroleerdSinds: '2026-03-05' }, ['schuldhulp']],
+  ['a day after that', { gecontroleerdSinds: '2026-03-06' }, []],
+  ['a day of an earlier month', { gecontroleerdSinds: '2026-02-28' }, ['schuldhulp']],
+  ['the last day of a year', { gecontroleerdSinds: '2025-12-31' }, ['maatje', 'schuldhulp']],
+  ['a day of long ago', { gecontroleerdSinds: '0001-01-01' }, ['maatje', 'schuldhulp']],
   ['vestigingsgemeente', { vestigingsgemeente: 'GM0344' }, ['maatje']],
   ['bron', { bron: 'ander' }, ['andere bron']],
   ['status, in place of the default', { status: ['beeindigd', 'tijdelijk-gesloten'] }, ['dicht', 'gestopt']],
@@ -55,6 +78,16 @@ const CASES: [string, Parameters, string[]][] = [
     ['alleen thema', 'dicht', 'kaal', 'maatje'],
   ],
 ];
+
+/** A value of each filter that most say nothing about. */
+const ASKED: Parameters = {
+  vorm: 'groep',
+  doorWie: 'bewoners',
+  outreachend: 'nee',
+  taal: 'ar',
+  capaciteit: 'aanmeldstop',
+  gecontroleerdSinds: '2026-01-01',
+};
 
 export function filterCases(open: OpenIndex): void {
   describe('filters', () => {
@@ -70,6 +103,18 @@ export function filterCases(open: OpenIndex): void {
       expect(answer.nietVermeld).toEqual({ kosten: 0, contactvorm: 0 });
       expect((await ask({ kosten: 'gratis', bron: 'proef' })).nietVermeld).toEqual({ kosten: 3 });
     });
+
+    test.each(['vorm', 'doorWie', 'outreachend', 'taal', 'capaciteit', 'gecontroleerdSinds'])(
+      'what does not state %s is counted, and stays when that is asked',
+      async (naam) => {
+        const answer = await ask({ [naam]: ASKED[naam] ?? '', bron: 'proef', onbekend: naam, pageSize: '100' });
+        const unknown = answer.resultaten.filter(({ onbekend }) => onbekend?.includes(naam));
+        expect(unknown.map(({ voorziening }) => voorziening.naam)).toEqual(
+          expect.arrayContaining(['kaal', 'alleen thema', 'dicht']),
+        );
+        expect(answer.nietVermeld).toEqual({ [naam]: unknown.length });
+      },
+    );
 
     test('onbekend=mee adds it on a shelf of its own, after what states a match', async () => {
       const answer = await ask({ kosten: 'gratis', bron: 'proef', onbekend: 'mee', pageSize: '100' });

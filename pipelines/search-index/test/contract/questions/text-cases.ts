@@ -16,10 +16,20 @@ const CASES: [string, string, string[]][] = [
     'schulden',
     ['Hulp bij schulden', 'Inloophuis', 'Buurtkamer'],
   ],
-  ['every word must match', 'hulp schulden', ['Hulp bij schulden']],
-  ['accents and capitals do not matter', 'SCHÚLDEN vrijwilliger', ['Hulp bij schulden']],
+  [
+    'what has every word goes before what has the rarer one',
+    'schulden vrijwilliger',
+    ['Hulp bij schulden', 'Inloophuis', 'Buurtkamer'],
+  ],
+  [
+    'a word that says little beside others need not match',
+    'hulp schulden',
+    ['Hulp bij schulden', 'Inloophuis', 'Buurtkamer'],
+  ],
+  ['words that nothing has together with the others are left out', 'zwembad vrijwilliger kast', ['Hulp bij schulden']],
+  ['accents and capitals do not matter', 'VRIJWÍLLIGER', ['Hulp bij schulden']],
   ['the label of a category counts', 'rekenen', ['Leesclub']],
-  ['words that say nothing are left out', 'de schulden van een vrijwilliger', ['Hulp bij schulden']],
+  ['words that say nothing are left out', 'van een vrijwilliger', ['Hulp bij schulden']],
   ['what nobody says is not found', 'voedselbank', []],
 ];
 

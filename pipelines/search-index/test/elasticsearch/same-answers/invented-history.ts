@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { IndexDocument } from '../../../src/index-document.ts';
+import type { IndexDocument, LocationRange } from '../../../src/index-document.ts';
 import type { IndexChange } from '../../../src/index-writer.ts';
 import { bury, makeDocument, put } from '../../contract/engine.ts';
 
@@ -8,7 +8,20 @@ const tokens = fc.array(fc.constantFrom('=v', '=w', '=x', 'y', '+z', '#q'), { ma
 const codes = fc.uniqueArray(fc.constantFrom('een', 'twee', 'drie', 'niet-vermeld'));
 const dates = fc.constantFrom('2026-01-01', '2026-01-02', '2026-01-03');
 const degrees = { lat: fc.constantFrom(52, 52.01, 52.1, 53), lon: fc.constantFrom(5, 5.01, 5.1) };
-const location = fc.record({ ...degrees, gemeente: fc.constantFrom('GM1', 'GM2') }, { requiredKeys: [] });
+const location = fc.record(
+  {
+    ...degrees,
+    gemeente: fc.constantFrom('GM1', 'GM2'),
+    codes: fc.record({ rolstoel: fc.uniqueArray(fc.constantFrom('ja', 'nee')) }),
+    minuten: fc.array(
+      fc
+        .tuple(fc.nat(20), fc.integer({ min: 1, max: 20 }))
+        .map(([from, length]): LocationRange => [from, from + length]),
+      { maxLength: 3 },
+    ),
+  },
+  { requiredKeys: [] },
+);
 
 const document: fc.Arbitrary<IndexDocument> = fc
   .record({

@@ -3,12 +3,28 @@ import type { Clause, IndexQuery, LocationClause, SortOrder } from '../../../src
 import { makeQuery } from '../../contract/engine.ts';
 
 const here = fc.record({ lat: fc.constantFrom(52, 52.02), lon: fc.constantFrom(5, 5.03) });
-const locationClause: fc.Arbitrary<LocationClause> = fc.oneof(
-  fc.record({ gemeente: fc.uniqueArray(fc.constantFrom('GM1', 'GM2', 'GM3')) }),
-  fc.record({
-    cirkel: fc.tuple(here, fc.constantFrom(500, 3_000, 20_000)).map(([punt, meter]) => ({ ...punt, meter })),
-  }),
-);
+const { locationClause } = fc.letrec<{ locationClause: LocationClause }>((tie) => ({
+  locationClause: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    fc.record({ gemeente: fc.uniqueArray(fc.constantFrom('GM1', 'GM2', 'GM3')) }),
+    fc.record({
+      cirkel: fc.tuple(here, fc.constantFrom(500, 3_000, 20_000)).map(([punt, meter]) => ({ ...punt, meter })),
+    }),
+    // no edge on a point: Elasticsearch rounds points to about a centimetre
+    fc.record({
+      kader: fc.record({
+        west: fc.constantFrom(4.9, 5.005),
+        zuid: fc.constantFrom(51.9, 52.05),
+        oost: fc.constantFrom(5.05, 6),
+        noord: fc.constantFrom(52.5, 54),
+      }),
+    }),
+    fc.record({ lijst: fc.constantFrom('rolstoel', 'onbekend'), codes: fc.uniqueArray(fc.constantFrom('ja', 'nee')) }),
+    fc.record({ minuten: fc.array(fc.nat(45), { maxLength: 2 }) }),
+    fc.record({ alle: fc.array(tie('locationClause'), { maxLength: 2 }) }),
+    fc.record({ een: fc.array(tie('locationClause'), { maxLength: 2 }) }),
+  ),
+}));
 
 const { clause } = fc.letrec<{ clause: Clause }>((tie) => ({
   clause: fc.oneof(

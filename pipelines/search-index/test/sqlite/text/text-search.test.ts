@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { PlanWord } from '@sociale-kaart/dutch-text/query-plan';
 import fc from 'fast-check';
-import { FIELD_WEIGHTS } from '../../../src/field-weights.ts';
+import { FIELD_WEIGHTS, OTHERS } from '../../../src/field-weights.ts';
 import { type IndexDocument, VELDEN } from '../../../src/index-document.ts';
 import { VersionWriter } from '../../../src/sqlite/publish/version-writer.ts';
 import { bm25, fieldLengths, tokenFactor } from '../../../src/sqlite/text/bm25.ts';
@@ -24,7 +24,17 @@ const word: fc.Arbitrary<PlanWord> = fc
     }),
     { maxLength: 3 },
   )
-  .map((alternatieven) => ({ gezocht: 'x', alternatieven }));
+  .chain((alternatieven) =>
+    fc.record(
+      {
+        gezocht: fc.constant('x'),
+        alternatieven: fc.constant(alternatieven),
+        optioneel: fc.constant(true as const),
+        bonus: fc.constantFrom(3, 40),
+      },
+      { requiredKeys: ['gezocht', 'alternatieven'] },
+    ),
+  );
 
 /** Scores by number, as the text search of a version with these documents gives them. */
 function searched(all: readonly IndexDocument[], woorden: readonly PlanWord[]): Map<number, number> {
@@ -37,18 +47,22 @@ function searched(all: readonly IndexDocument[], woorden: readonly PlanWord[]): 
   return new Map(Array.from(nrs, (nr, index) => [nr, scores[index] ?? 0]));
 }
 
-/** The definition, read off word by word; 0 when some word does not match. */
+const sumOf = (scores: readonly number[]): number => scores.reduce((sum, score) => sum + score, 0);
+
+/** The definition, read off word by word; 0 when a word that must match does not, or none matches. */
 function scoreOf(nr: number, all: readonly IndexDocument[], woorden: readonly PlanWord[]): number {
-  const scores = woorden.map(({ alternatieven }) =>
-    Math.max(
-      0,
-      ...alternatieven.map(({ tokens, gewicht }) => {
-        const perToken = tokens.map((one) => tokenScore(nr, all, one));
-        return perToken.includes(0) ? 0 : gewicht * perToken.reduce((sum, score) => sum + score, 0);
-      }),
-    ),
-  );
-  return scores.length === 0 || scores.includes(0) ? 0 : scores.reduce((sum, score) => sum + score, 0);
+  const needed = woorden.filter(({ optioneel }) => !optioneel).map((one) => wordScore(nr, all, one));
+  const scores = woorden.map((one) => wordScore(nr, all, one));
+  return needed.includes(0) ? 0 : sumOf(scores);
+}
+
+function wordScore(nr: number, all: readonly IndexDocument[], { alternatieven, bonus = 0 }: PlanWord): number {
+  const scores = alternatieven.map(({ tokens, gewicht }) => {
+    const perToken = tokens.map((one) => tokenScore(nr, all, one));
+    return perToken.includes(0) ? 0 : gewicht * sumOf(perToken);
+  });
+  const best = Math.max(0, ...scores);
+  return best === 0 ? 0 : best + OTHERS * (sumOf(scores) - best) + bonus;
 }
 
 function tokenScore(nr: number, all: readonly IndexDocument[], one: string): number {

@@ -1,8 +1,8 @@
-import { dutchFromWeek } from './dutch-from-week.ts';
-import { osmFromWeek } from './osm-from-week.ts';
-import { isOsmOpeningHours } from './osm-syntax.ts';
-import { readDutch } from './read-dutch.ts';
-import { weekFromOsm } from './week-from-osm.ts';
+import { dutchFromOsm } from '@sociale-kaart/opening-hours/dutch/dutch-from-osm';
+import { readDutch } from '@sociale-kaart/opening-hours/dutch/read-dutch';
+import { osmFromWeek } from '@sociale-kaart/opening-hours/osm/osm-from-week';
+import { isOsmOpeningHours } from '@sociale-kaart/opening-hours/osm/osm-syntax';
+import { weekFromOsm } from '@sociale-kaart/opening-hours/osm/week-from-osm';
 
 /** How a text of opening hours was read: `tijden` in OpenStreetMap form, from that language or from Dutch. */
 export interface ReadHours {
@@ -36,7 +36,7 @@ function read(text: string): ReadHours | undefined {
 }
 
 function wayBack(tijden: string): string | undefined {
-  const week = weekFromOsm(tijden);
-  const again = week && readDutch(dutchFromWeek(week));
+  const dutch = dutchFromOsm(tijden);
+  const again = dutch === undefined ? undefined : readDutch(dutch);
   return again && osmFromWeek(again);
 }

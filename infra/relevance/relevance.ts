@@ -1,0 +1,35 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Answered, askSet } from './ask-set.ts';
+import { ENGINES, type EngineName, withCorpus } from './engine.ts';
+import { OWN_SET, readSet } from './relevance-set.ts';
+import { measuresText, worstText } from './report.ts';
+
+/**
+ * `npm run relevance -- [--set <folder>] [--engine sqlite|elasticsearch]`: how good the answers to a judged set are, on one
+ * engine or both. Writes `run.csv` (qid;rank;id, 50 deep) into the folder of a set that is given.
+ */
+const { values } = parseArgs({ options: { set: { type: 'string' }, engine: { type: 'string' } } });
+const engines = ENGINES.filter((name) => name === values.engine || (values.engine === undefined && isDefault(name)));
+if (engines.length === 0) throw new Error(`--engine is one of ${ENGINES.join(', ')}`);
+
+const set = await readSet(values.set ?? OWN_SET);
+for (const engine of engines) await report(engine);
+
+/** One's own set on both engines, since their order must be the same; another one on the engine that needs nothing. */
+function isDefault(engine: EngineName): boolean {
+  return values.set === undefined || engine === 'sqlite';
+}
+
+async function report(engine: EngineName): Promise<void> {
+  const answered = await withCorpus(set.corpus, engine, (live) => askSet(set.queries, live));
+  process.stdout.write(`\n${engine}\n${measuresText(answered)}\n`);
+  if (engine === engines[0]) process.stdout.write(`De slechtste vragen:\n${worstText(answered)}`);
+  if (values.set !== undefined) await writeRun(join(values.set, 'run.csv'), answered);
+}
+
+async function writeRun(file: string, answered: readonly Answered[]): Promise<void> {
+  const lines = answered.flatMap(({ query, ranking }) => ranking.map((id, place) => `${query.qid};${place + 1};${id}`));
+  await writeFile(file, `${['qid;rank;id', ...lines].join('\n')}\n`);
+}

@@ -1,0 +1,53 @@
+import { dutchDictionary } from './dictionary.ts';
+
+/**
+ * What a word ends with in a form that Snowball leaves, with what its base ends, and how long it is at least; the first
+ * base that is a word holds.
+ */
+const ENDINGS: readonly (readonly [ending: RegExp, base: string, length: number])[] = [
+  // small things: huisje, tafeltje, balletje, boompje, koninkje, omaatje
+  [/jes?$/, '', 5],
+  [/tjes?$/, '', 6],
+  [/(.)\1etjes?$/, '$1', 7],
+  [/etjes?$/, '', 7],
+  [/pjes?$/, '', 6],
+  [/kjes?$/, 'g', 6],
+  [/([aou])\1tjes?$/, '$1', 6],
+  // who does it, as a woman: vrijwilligster, werkster
+  [/sters?$/, 'r', 8],
+  [/sters?$/, 'er', 8],
+  // who does it: bemiddelaar, begeleiders, mantelzorgers; short words on -er are mostly something else
+  [/aars?$/, 'en', 7],
+  [/ers?$/, 'en', 8],
+  [/ers?$/, '', 10],
+  // what somebody or something is: eenzaamheid, veiligheid
+  [/he(?:id|den)$/, '', 10],
+  // while doing it: scheidende, werkend
+  [/ende?$/, 'en', 6],
+];
+
+let thirdPersons: ReadonlySet<string> | undefined;
+
+/**
+ * A form of a folded word as its base, where a stemmer does not see it: `clubje` → club, `betaalt` → betaal, `begeleider`
+ * → begeleiden. Only to a base that is a word; other words stay as they are.
+ */
+export function baseForm(word: string): string {
+  const { words } = dutchDictionary();
+  thirdPersons ??= readThirdPersons();
+  if (thirdPersons.has(word)) return word.slice(0, -1);
+  for (const [ending, base, length] of ENDINGS) {
+    if (word.length < length || !ending.test(word)) continue;
+    const found = word.replace(ending, base);
+    if (words.has(found)) return found === word ? word : baseForm(found);
+  }
+  return word;
+}
+
+/** `last` is a burden before it is a form of lassen. */
+function readThirdPersons(): ReadonlySet<string> {
+  const { verbs, nouns } = dutchDictionary();
+  const forms = new Set(verbs.map((verb) => `${verb}t`));
+  for (const noun of nouns) forms.delete(noun);
+  return forms;
+}

@@ -1,0 +1,57 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { stem } from '../stem.ts';
+import { isFillerWord, isStopWord } from '../stop-words.ts';
+import type { AskedWord } from '../thesaurus/places-of.ts';
+import { thesaurus } from '../thesaurus/thesaurus.ts';
+import { type Word, words } from '../words.ts';
+import { corrections } from './corrections.ts';
+import { withoutSpaces } from './written-apart.ts';
+
+/** A question is a sentence, no letter: words after these are not read. */
+const MOST_READ = 60;
+
+/** One word of a question, and what it is read as. */
+export interface ReadWord extends AskedWord {
+  word: Word;
+  gezocht: string;
+  /** What may have been meant, when nobody knows the word. */
+  bedoeld: readonly string[];
+}
+
+/** With what a question is read. */
+export interface Reader {
+  lexicon: Lexicon;
+  /** As typed: no other words in their place, and no correction. */
+  letterlijk: boolean;
+}
+
+/** The words of a question, each once. `inhoud`: what says what is asked, unless nothing else is left. */
+export function readWords(text: string, reader: Reader): ReadWord[] {
+  const typed = words(text)
+    .slice(0, MOST_READ)
+    .flatMap((word) => withoutHyphens(word, reader.lexicon));
+  const all = reader.letterlijk ? typed : withoutSpaces(typed, reader.lexicon);
+  const distinct = [...new Map(all.map((word) => [word.tekst, word])).values()];
+  const isContent = contentTest(distinct);
+  return distinct.map((word) => {
+    const inhoud = isContent(word);
+    const bedoeld = inhoud && !reader.letterlijk ? corrections(word.tekst, reader.lexicon) : [];
+    const gezocht = text.slice(word.begin, word.einde);
+    return { word, gezocht, bedoeld, inhoud, stam: stem(bedoeld[0] ?? word.tekst) };
+  });
+}
+
+/** Without stop words and fillers; when that leaves nothing, without stop words; else all. */
+function contentTest(all: readonly Word[]): (word: Word) => boolean {
+  const tests = [
+    ({ tekst }: Word) => !isStopWord(tekst) && !isFillerWord(tekst),
+    ({ tekst }: Word) => !isStopWord(tekst),
+  ];
+  return tests.find((test) => all.some(test)) ?? (() => true);
+}
+
+/** `wlz-indicatie` as two words, unless it is known as one: `re-integratie`. */
+function withoutHyphens(word: Word, lexicon: Lexicon): Word[] {
+  if (word.delen.length === 0 || lexicon.knows(word.tekst) || thesaurus().knows(word.tekst)) return [word];
+  return word.delen.map((tekst) => ({ ...word, tekst, delen: [] }));
+}

@@ -1,0 +1,15 @@
+import { contentWords } from '../content-words.ts';
+import { stem } from '../stem.ts';
+import { isArticle } from '../stop-words.ts';
+import { words } from '../words.ts';
+
+/**
+ * By which stems a phrase is found: those of its content words. When only one of several words would be left, all count
+ * but the articles: `geld op` is not `geld`.
+ */
+export function phraseStems(text: string): string[] {
+  const content = contentWords(text);
+  const all = words(text).filter(({ tekst }) => !isArticle(tekst));
+  const telling = content.length > 1 ? content : all;
+  return [...new Set(telling.map(({ tekst }) => stem(tekst)))];
+}

@@ -1,0 +1,105 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { indexTokens } from '../src/index-tokens.ts';
+import { makeLexicon } from '../src/lexicon/lexicon.ts';
+import { MAX_ALTERNATIVES, MAX_WORDS, type Reading, readText } from '../src/plan/read-text.ts';
+
+const TEXTS = [
+  'Hulp bij formulieren',
+  'Re-integratie naar werk',
+  'Schuldhulpverlening',
+  'Huishoudelijke hulp thuis',
+  'Fysiotherapie',
+];
+const counts = Map.groupBy(TEXTS.flatMap(indexTokens), (token) => token);
+const lexicon = makeLexicon(
+  [...counts].flatMap(([token, all]): [string, number][] =>
+    token.startsWith('=') ? [[token.slice(1), all.length]] : [],
+  ),
+);
+
+const read = (text: string): Reading | undefined => readText(text, lexicon);
+const asked = (text: string) => read(text)?.plan.woorden.map(({ gezocht }) => gezocht);
+
+/** Whether every word of the question has an alternative of which the text has all tokens. */
+function finds(question: string, text: string): boolean {
+  const tokens = new Set(indexTokens(text));
+  const words = read(question)?.plan.woorden ?? [];
+  return words.every(({ alternatieven }) =>
+    alternatieven.some((alternative) => alternative.tokens.every((token) => tokens.has(token))),
+  );
+}
+
+test.each([
+  ['de voetbalclub', ['voetbalclub']],
+  ['ik zoek een buurthuis', ['buurthuis']],
+  ['de het een', ['de', 'het', 'een']],
+  ['hoe kan ik', ['hoe', 'kan']],
+  ['zonder geld', ['geld']],
+  ['niet', ['niet']],
+  ['fiets fiets Fiets', ['Fiets']],
+])('"%s" asks for %j', (text, expected) => {
+  expect(asked(text)).toEqual(expected);
+});
+
+test.each(['', '   ', '?!', '\u0301'])('"%s" asks for nothing, so that everything matches', (text) => {
+  expect(read(text)).toBeUndefined();
+});
+
+test.each([
+  ['re-integratie', 'Re-integratie naar werk'],
+  ['reintegratie', 'Re-integratie naar werk'],
+  ['integratie', 'Re-integratie naar werk'],
+  ['re integratie', 'Re-integratie naar werk'],
+  ['hulp-bij-formulieren', 'Hulp bij formulieren'],
+  ['schuld hulp', 'Schuldhulpverlening'],
+  ['schuldhulp', 'Hulp bij schulden'],
+  ['schuldhulpverlening', 'Hulpverlening bij schulden'],
+  ['huishoudelijkehulp', 'Huishoudelijke hulp thuis'],
+  ['schuldhulpverlenning', 'Schuldhulpverlening'],
+  ['fisiotherapie', 'Fysiotherapie'],
+  ['fysio', 'Fysiotherapie'],
+])('"%s" finds "%s"', (question, text) => {
+  expect(finds(question, text)).toBe(true);
+});
+
+test.each([
+  ['bankstel', 'Voedselbank'],
+  ['schuldgevoel', 'Hulp bij schulden, ook als u een schuld niet meer voelt'],
+  ['schulden', 'Huishoudelijke hulp thuis'],
+  ['rijles', 'Prijslijst'],
+])('"%s" does not find "%s"', (question, text) => {
+  expect(finds(question, text)).toBe(false);
+});
+
+test('a word that nobody knows is searched as the nearest one, and that is told', () => {
+  expect(read('schuldhulpverlenning')?.verbeterd).toEqual([
+    { gezocht: 'schuldhulpverlenning', bedoeld: 'schuldhulpverlening' },
+  ]);
+});
+
+test.each(['schuldhulpverlening', 'fietsenmaker', 'schuldgevoel', '113', 'wmo', 'huishoudelijkehulp'])(
+  '"%s" is not taken for a mistake',
+  (word) => {
+    expect(read(word)?.verbeterd).toEqual([]);
+  },
+);
+
+test('whatever is typed, the plan stays bounded', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      const words = read(text)?.plan.woorden ?? [];
+      expect(words.length).toBeLessThanOrEqual(MAX_WORDS);
+      for (const { alternatieven } of words) {
+        expect(alternatieven.length).toBeLessThanOrEqual(MAX_ALTERNATIVES);
+        expect(alternatieven.every(({ gewicht }) => gewicht > 0 && gewicht <= 1)).toBe(true);
+      }
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test('a text is found by any word of its own', () => {
+  const words = TEXTS.flatMap((text) => text.split(' ')).filter((word) => word !== 'bij');
+  for (const word of words) expect([word, TEXTS.some((text) => finds(word, text))]).toEqual([word, true]);
+});

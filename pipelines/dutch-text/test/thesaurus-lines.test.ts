@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals';
+import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
+import { phraseStems } from '../src/thesaurus/phrase-stems.ts';
+import { rowsOf, type ThesaurusRow } from '../src/thesaurus/read-thesaurus.ts';
+
+const begrippen = rowsOf('begrippen');
+const synoniemen = rowsOf('synoniemen');
+const all = [...begrippen, ...synoniemen];
+
+const LISTS = { categorie: 4, doelgroep: 2, wet: 2, toegang: 2, kosten: 1 } as const;
+const conceptsOf = ({ cellen }: ThesaurusRow) => (cellen.begrippen ?? '').split('|');
+const stemsOf = (text: string | undefined) =>
+  phraseStems(text ?? '')
+    .sort()
+    .join(' ');
+
+/** Lines that are there more than once by what is compared, with their files. */
+function doubles(rows: readonly ThesaurusRow[], of: (row: ThesaurusRow) => string): string[] {
+  const same = Map.groupBy(rows, of);
+  return [...same].flatMap(([key, found]) =>
+    found.length > 1 ? [`${key}: ${found.map(({ bestand }) => bestand).join(', ')}`] : [],
+  );
+}
+
+/** The lines for which something does not hold, as a reviewer finds them. */
+const wrong = (rows: readonly ThesaurusRow[], holds: (row: ThesaurusRow) => boolean) =>
+  rows.filter((row) => !holds(row)).map(({ bestand, cellen }) => `${bestand}: ${Object.values(cellen).join(';')}`);
+
+test('there are at least 700 phrases and 400 synonyms', () => {
+  expect(begrippen.length).toBeGreaterThanOrEqual(700);
+  expect(synoniemen.length).toBeGreaterThanOrEqual(400);
+});
+
+describe('every line', () => {
+  test('has a weight between 0 and 1 and says where it comes from', () => {
+    expect(wrong(all, ({ cellen }) => Number(cellen.gewicht) > 0 && Number(cellen.gewicht) <= 1)).toEqual([]);
+    expect(wrong(all, ({ cellen }) => (cellen.bron ?? '').length > 3)).toEqual([]);
+  });
+
+  test('leads to codes that exist and are not expired', () => {
+    const isCode = (begrip: string) => {
+      const [list = '', code = ''] = begrip.split(':');
+      return list in LISTS && vocabularies[list as keyof typeof LISTS].current(code).includes(code);
+    };
+    expect(wrong(begrippen, (row) => conceptsOf(row).every(isCode))).toEqual([]);
+  });
+
+  test('is found by words that say something', () => {
+    expect(wrong(begrippen, ({ cellen }) => stemsOf(cellen.zin) !== '')).toEqual([]);
+    expect(wrong(synoniemen, ({ cellen }) => stemsOf(cellen.woord) !== '' && stemsOf(cellen.synoniem) !== '')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('no line', () => {
+  test('is an inflection or another spelling of a line', () => {
+    expect(doubles(begrippen, ({ cellen }) => stemsOf(cellen.zin))).toEqual([]);
+    const pair = ({ cellen: { woord, synoniem } }: ThesaurusRow) => [woord, synoniem].map(stemsOf).sort().join(' = ');
+    expect(doubles(synoniemen, pair)).toEqual([]);
+  });
+
+  test('is a synonym of itself', () => {
+    expect(wrong(synoniemen, ({ cellen }) => stemsOf(cellen.woord) !== stemsOf(cellen.synoniem))).toEqual([]);
+  });
+
+  test('goes in a direction that is not known', () => {
+    expect(wrong(synoniemen, ({ cellen }) => ['heen', 'beide'].includes(cellen.richting ?? ''))).toEqual([]);
+  });
+});
+
+test.each(Object.entries(LISTS))('every code of %s is led to by at least %d lines', (list, least) => {
+  const counts = Map.groupBy(begrippen.flatMap(conceptsOf), (begrip) => begrip);
+  const vocabulary = vocabularies[list as keyof typeof LISTS];
+  const codes = vocabulary.codes.filter(({ code }) => vocabulary.current(code).includes(code));
+  const leaves = codes.filter(({ code }) => vocabulary.narrower(code).length === 0 || list !== 'categorie');
+  const few = leaves.filter(({ code }) => (counts.get(`${list}:${code}`)?.length ?? 0) < least).map(({ code }) => code);
+  expect(few).toEqual([]);
+});
+
+test('no code is in two lists, since a token of an index is the code alone', () => {
+  const codes = Object.keys(LISTS).flatMap((list) =>
+    vocabularies[list as keyof typeof LISTS].codes.map(({ code }) => code),
+  );
+  expect(codes.filter((code, place) => codes.indexOf(code) !== place)).toEqual([]);
+});

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Geography } from '../geography.ts';
+import { foldName } from './fold-name.ts';
+
+/** A place that was named within a text: where (UTF-16 offsets, end exclusive), and as which question it is read. */
+export type PlaceInText = {
+  readonly begin: number;
+  readonly einde: number;
+  readonly vraag: { readonly gemeente: string } | { readonly provincie: string } | { readonly postcode: string };
+};
+
+/** `'s-Gravenhage`, `Den Haag`, `3511 AB`: a name has at most this many words. */
+const MOST_WORDS = 4;
+const WORD = /'?[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
+/** With letters, or a number that is no year. */
+const POSTCODE = /^[1-9]\d{3} ?[a-z]{2}$/i;
+const DIGITS = /^(?!19|20)[1-9]\d{3}$/;
+/** After these a word is a place, whatever else it means. */
+const BEFORE_A_PLACE = /\b(?:in|te|rond|rondom|nabij|omgeving|gemeente|regio|bij|uit)\s+$/i;
+
+/** The first place in a text: the longest name that begins there. A name that is a word too only after `in` and the like. */
+export function placeInText(text: string, geography: Geography): PlaceInText | undefined {
+  const words = [...text.matchAll(WORD)].map(({ index, 0: word }) => ({ begin: index, einde: index + word.length }));
+  for (const [at, { begin }] of words.entries()) {
+    const ends = words.slice(at, at + MOST_WORDS).reverse();
+    for (const { einde } of ends) {
+      const vraag = questionOf(text.slice(begin, einde), text.slice(0, begin), geography);
+      if (vraag) return { begin, einde, vraag };
+    }
+  }
+  return undefined;
+}
+
+function questionOf(name: string, before: string, geography: Geography): PlaceInText['vraag'] | undefined {
+  if (POSTCODE.test(name) || DIGITS.test(name)) {
+    return geography.postcodeKandidaten(name).length > 0 ? { postcode: name } : undefined;
+  }
+  if (/\d/.test(name) || foldName(name).length < 3) return undefined;
+  if (alsoWords().has(foldName(name)) && !BEFORE_A_PLACE.test(before)) return undefined;
+  if (/^provincie\s/i.test(name)) return geography.findProvincie(name) && { provincie: name };
+  if (geography.findGemeenten(name).codes.length > 0) return { gemeente: name };
+  return geography.findProvincie(name) && { provincie: name };
+}
+
+let loaded: ReadonlySet<string> | undefined;
+
+/** The reviewed list of names that mostly mean something else. */
+function alsoWords(): ReadonlySet<string> {
+  const path = join(import.meta.dirname, '..', '..', 'data', 'names-that-are-words.csv');
+  const lines = () => readFileSync(path, 'utf8').trim().split('\n').slice(1);
+  loaded ??= new Set(lines().map((line) => foldName(line.split(';')[0] ?? '')));
+  return loaded;
+}

@@ -1,0 +1,49 @@
+/** What a clock on a wall in the Netherlands shows. */
+export interface WallClock {
+  /** `2026-11-21`. */
+  datum: string;
+  /** Since midnight; 24.00 of a day is 0.00 of the next. */
+  minuut: number;
+}
+
+const HOUR = 60;
+const MINUTE_MS = 60_000;
+
+/** sv-SE writes `2026-11-21 14:05`. */
+const CLOCK = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Amsterdam',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
+export function wallClock(moment: Date): WallClock {
+  const [datum = '', time = ''] = CLOCK.format(moment).split(' ');
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return { datum, minuut: hour * HOUR + minute };
+}
+
+/**
+ * The moment at which the clock shows this. In the hour that comes twice (end of October) the first; a time that is
+ * skipped (end of March) is an hour later on the clock.
+ */
+export function momentOf({ datum, minuut }: WallClock): Date {
+  const shown = Date.parse(`${datum}T00:00:00Z`) + minuut * MINUTE_MS;
+  const [before, after] = [-1, 1].map((day) => shown - offsetAt(shown + day * 24 * HOUR * MINUTE_MS)) as [
+    number,
+    number,
+  ];
+  const isShown = (moment: number) => moment + offsetAt(moment) === shown;
+  return new Date([before, after].find(isShown) ?? before);
+}
+
+/** How far the clock is ahead of UTC, in milliseconds. */
+function offsetAt(milliseconds: number): number {
+  const { datum, minuut } = wallClock(new Date(milliseconds));
+  const whole = Math.floor(milliseconds / MINUTE_MS) * MINUTE_MS;
+  return Date.parse(`${datum}T00:00:00Z`) + minuut * MINUTE_MS - whole;
+}
+
+/** Monday = 0. */
+export function dayOfWeek(datum: string): number {
+  return (new Date(`${datum}T00:00:00Z`).getUTCDay() + 6) % 7;
+}
