@@ -71,7 +71,36 @@ const CASES: [string, Parameters, string[]][] = [
   ['a piece of the map beside a place', { bbox: AROUND_DOM, gemeente: 'Zeist' }, []],
 ];
 
+/** One that matches, and one that says nothing. */
+const OF_TWO: Given[] = [
+  { naam: 'lift in Utrecht, Zeist zegt niets', locaties: [{ ...inUtrecht, ...withoutSteps }, inZeist] },
+];
+
 export function locationCases(open: OpenIndex): void {
+  describe('of two locations', () => {
+    const ask = given(open, OF_TWO);
+
+    test('the one that matches counts, and what the other does not say is not counted beside it', async () => {
+      const answer = await ask({ rolstoeltoegankelijk: 'ja', onbekend: 'mee' });
+      expect([answer.planken, answer.nietVermeld]).toEqual([
+        { vermeld: 1, 'niet-vermeld': 0 },
+        { rolstoeltoegankelijk: 0 },
+      ]);
+    });
+
+    test('where only the other one is, it says nothing', async () => {
+      const answer = await ask({ rolstoeltoegankelijk: 'ja', onbekend: 'mee', gemeente: 'Zeist' });
+      expect([answer.planken, answer.nietVermeld]).toEqual([
+        { vermeld: 0, 'niet-vermeld': 1, 'overal-welkom': 0 },
+        { rolstoeltoegankelijk: 1 },
+      ]);
+      expect(answer.resultaten[0]).toMatchObject({
+        bereik: { gemeente: 'GM0355' },
+        onbekend: ['rolstoeltoegankelijk'],
+      });
+    });
+  });
+
   describe('what must hold for one location', () => {
     const ask = given(open, CATALOGUE);
 
