@@ -4,7 +4,7 @@ import { loadGeography } from '@sociale-kaart/geography/load-geography';
 import type { Zoekantwoord } from '@sociale-kaart/schemas/search/search-answer';
 import { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
 import { type Given, publish } from '../../../src/contract/published-catalogue.ts';
-import { openLive } from '../../../src/live.ts';
+import { type Live, openLive } from '../../../src/live.ts';
 import { search } from '../../../src/query/search.ts';
 import type { SearchIndex } from '../../../src/search-index.ts';
 
@@ -27,10 +27,15 @@ export function given(open: OpenIndex, catalogue: readonly Given[]): Ask {
   afterAll(async () => {
     await index.close();
   });
-  return async (parameters, now = FRIDAY) => {
+  let opened: Promise<Live> | undefined; // it is published once
+  const openOnce = async (): Promise<Live> => {
     const reader = await index.reader();
     if (reader === undefined) throw new Error('nothing was published');
-    return search(SearchQuery.parse(parameters), { ...(await openLive(reader)), geography }, now);
+    return { ...(await openLive(reader)), geography };
+  };
+  return async (parameters, now = FRIDAY) => {
+    opened ??= openOnce();
+    return search(SearchQuery.parse(parameters), await opened, now);
   };
 }
 
