@@ -1,5 +1,7 @@
+import type { Lexicon } from '@sociale-kaart/dutch-text/lexicon/lexicon';
 import type { Geography } from '@sociale-kaart/geography/geography';
 import type { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
+import type { IndexReader } from '@sociale-kaart/search-index/index-reader';
 import { openLive } from '@sociale-kaart/search-index/live';
 import { search } from '@sociale-kaart/search-index/query/search';
 import type { SearchIndex } from '@sociale-kaart/search-index/search-index';
@@ -58,12 +60,23 @@ export function askAllTheTime(asked: Asked, loops: number): Asking {
 /** Any time: the same for all, so that answers are the same. */
 const NOW = new Date('2026-11-20T10:00:00Z');
 
+const lexicons = new Map<string, Promise<Lexicon>>();
+
+/** Made once for a version, as a service does; again when its words could not be read. */
+function lexiconOf(reader: IndexReader): Promise<Lexicon> {
+  const { versie } = reader.versie;
+  const known = lexicons.get(versie) ?? openLive(reader).then(({ lexicon }) => lexicon);
+  lexicons.set(versie, known);
+  known.catch(() => lexicons.delete(versie));
+  return known;
+}
+
 /** Gives the version that answered. */
 async function answerTo(place: number, { index, geography, questions }: Asked, answers: Answers): Promise<number> {
   const reader = await index.reader();
   if (reader === undefined) throw new Error('nothing is live');
-  const live = { ...(await openLive(reader)), geography };
-  const answer = await search(questions[place] as SearchQuery, live, NOW);
+  const lexicon = await lexiconOf(reader);
+  const answer = await search(questions[place] as SearchQuery, { reader, geography, lexicon }, NOW);
   const { volgnummer } = reader.versie;
   const key = `${volgnummer} ${place}`;
   answers.set(key, (answers.get(key) ?? new Set()).add(JSON.stringify(answer)));
