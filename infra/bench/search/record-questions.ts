@@ -3,10 +3,10 @@ import { openRaw } from '../raw-http.ts';
 import { type Recorded, startRecorder } from './record-search.ts';
 import { startSearchService } from './start-service.ts';
 
-/** A question to the API, and what our engine asks the server for it. */
+/** A question to the API, and all that our engine asks the server for it: more than once when it widens the question. */
 export interface Question {
   path: string;
-  raw: Recorded;
+  raw: readonly Recorded[];
   /** Voorzieningen that it finds. */
   total: number;
 }
@@ -24,8 +24,8 @@ export async function recordQuestions(
   try {
     for (const path of paths) {
       const total: number = JSON.parse(await api.get(path)).totaal;
-      const [raw, ...more] = recorder.taken();
-      if (raw === undefined || more.length > 0) throw new Error(`not one search for ${path}`);
+      const raw = recorder.taken();
+      if (raw.length === 0) throw new Error(`no search for ${path}`);
       if (total > 0) questions.push({ path, raw, total });
     }
     return questions;

@@ -26,7 +26,9 @@ export async function timeBoth({ server, service, questions, clients }: Timing):
   const most = Math.max(...clients);
   const [raw, api] = [openRaw(server.url, most), openRaw(service.url, most)];
   const ways: Ways = {
-    raw: ({ raw: { path, body } }) => raw.post(path, body),
+    raw: async ({ raw: searches }) => {
+      for (const { path, body } of searches) await raw.post(path, body);
+    },
     api: ({ path }) => api.get(path),
   };
   const round = async (way: keyof Ways, count: number): Promise<number[]> => {
@@ -39,7 +41,7 @@ export async function timeBoth({ server, service, questions, clients }: Timing):
   return all;
 }
 
-type Ask = (question: Question) => Promise<string>;
+type Ask = (question: Question) => Promise<unknown>;
 type Ways = Record<'raw' | 'api', Ask>;
 
 async function timeRounds(
