@@ -27,8 +27,7 @@ const SOURCE = municipalSource({
 });
 
 /** The key of the corpus by the id of the voorziening. */
-export type KeyOf = (bronnen: readonly { sleutel: string }[]) => string;
-export const keyOf: KeyOf = ([bron]) => bron?.sleutel ?? '';
+export const keyOf = ([bron]: readonly { sleutel: string }[]): string => bron?.sleutel ?? '';
 
 /**
  * Takes a municipal CSV the way of every source, from bytes to published index, as its only one. Rejects when it is

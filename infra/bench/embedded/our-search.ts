@@ -18,14 +18,7 @@ export async function openOurSearch(folder: string): Promise<Engine> {
     const { current, expired } = withCurrentCodes(SearchQuery.parse(parameters), live.geography);
     const question = { ...readQuestion(current, live), tekst: plan && { plan, belang: [], verbeterd: [] } };
     const answer = await reader.search(compileQuery(question));
-    const { planken } = makeAnswer(answer, {
-      question,
-      live,
-      expired,
-      weggelaten: [],
-      verruiming: [],
-      now: new Date(),
-    });
+    const { planken } = makeAnswer(answer, { question, live, expired, weggelaten: [], now: new Date() });
     return planken.vermeld ?? 0;
   };
   return { ways: { ours } };

@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeLexicon, type WordCounts } from '@sociale-kaart/dutch-text/lexicon/lexicon';
-import { TEKST_VERSIE } from '@sociale-kaart/dutch-text/text-version';
+import { makeLexicon } from '@sociale-kaart/dutch-text/lexicon/lexicon';
 import { asDetail, asVoorziening } from '@sociale-kaart/fixtures/generate/as-voorziening';
 import { invent } from '@sociale-kaart/fixtures/generate/invent';
 import type { Invented } from '@sociale-kaart/fixtures/generate/invented';
@@ -11,6 +10,8 @@ import type { IndexChange } from '@sociale-kaart/search-index/index-writer';
 import { openIndex } from '@sociale-kaart/search-index/open-index';
 import { childWork } from '../child.ts';
 import { peakMb } from '../process-memory.ts';
+import { publishDocuments } from '../publish-documents.ts';
+import { SEED } from '../seed.ts';
 import { benchWorld } from '../world.ts';
 import { FILES } from './engine.ts';
 import { plainDocument, plainDocumentWriter } from './plain-document.ts';
@@ -28,7 +29,6 @@ export interface Prepared {
   peakMb: number;
 }
 
-const SEED = 20_261_121;
 /** So many voorzieningen, spread over all, hold 30,000 words and some hundreds of codes of every list to ask about. */
 const SAMPLES = 500;
 
@@ -61,37 +61,14 @@ async function prepare({ folder, size }: PrepareRequest): Promise<Prepared> {
   }
 
   const start = performance.now();
-  const words = await publishAll(join(folder, FILES.index), size, changes());
+  const index = openIndex(`sqlite:${join(folder, FILES.index)}`);
+  const words = await publishDocuments(index, { changes: changes(), count: size }, (candidate) =>
+    candidate.wordCounts(),
+  );
+  await index.close();
   const buildMs = performance.now() - start - notOurs;
   await others.end();
   const questions = makeQuestions(samples, { geography, lexicon: makeLexicon(words) });
   await writeFile(join(folder, FILES.questions), JSON.stringify(questions));
   return { buildMs, documentsMs, peakMb: peakMb() };
-}
-
-/** Gives the words of the version. */
-async function publishAll(
-  folder: string,
-  volgnummer: number,
-  changes: AsyncIterable<IndexChange>,
-): Promise<WordCounts> {
-  const index = openIndex(`sqlite:${folder}`);
-  const writer = await index.writer();
-  const candidate = await writer.candidate({
-    catalogusId: 'bench',
-    demo: true,
-    gemaaktOp: '2026-11-21T00:00:00Z',
-    tekstVersie: TEKST_VERSIE,
-    volgnummer,
-    volledig: true,
-    attachments: {},
-  });
-  await candidate.apply(changes);
-  const reader = await candidate.finish();
-  const words = await reader.wordCounts();
-  await reader.close();
-  await candidate.promote();
-  await writer.close();
-  await index.close();
-  return words;
 }

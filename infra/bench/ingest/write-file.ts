@@ -5,6 +5,7 @@ import { invent } from '@sociale-kaart/fixtures/generate/invent';
 import { MUNICIPAL_HEADER, municipalLines } from '@sociale-kaart/fixtures/generate/municipal-csv';
 import { loadGeography } from '@sociale-kaart/geography/load-geography';
 import { childWork } from '../child.ts';
+import { SEED } from '../seed.ts';
 import { benchWorld } from '../world.ts';
 
 export interface FileRequest {
@@ -21,8 +22,6 @@ export interface WrittenFile {
   voorzieningen: number;
   bytes: number;
 }
-
-const SEED = 20_261_121;
 
 await childWork(writeFile);
 

@@ -1,10 +1,13 @@
 import { isFillerWord, isStopWord } from './stop-words.ts';
 import { type Word, words } from './words.ts';
 
-/** What of a sentence says what is asked: without stop words and fillers, unless nothing else is left. Each word once. */
-export function contentWords(text: string): Word[] {
-  const all = [...new Map(words(text).map((word) => [word.tekst, word])).values()];
+/** What of a text says what is asked, each word once. */
+export const contentWords = (text: string): Word[] =>
+  contentOf([...new Map(words(text).map((word) => [word.tekst, word])).values()]);
+
+/** Without stop words and fillers; when that leaves nothing, without stop words; else all. */
+export function contentOf(all: readonly Word[]): Word[] {
   const meaningful = all.filter(({ tekst }) => !isStopWord(tekst));
   const content = meaningful.filter(({ tekst }) => !isFillerWord(tekst));
-  return [content, meaningful, all].find((some) => some.length > 0) ?? [];
+  return [content, meaningful, [...all]].find((some) => some.length > 0) ?? [];
 }

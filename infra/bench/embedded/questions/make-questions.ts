@@ -2,6 +2,7 @@ import type { Invented } from '@sociale-kaart/fixtures/generate/invented';
 import { createRandom } from '@sociale-kaart/fixtures/generate/random';
 import { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
 import type { Live } from '@sociale-kaart/search-index/live';
+import { SEED } from '../../seed.ts';
 import type { Question, Questions } from '../engine.ts';
 import { inventQuestions } from './invent-questions.ts';
 import { type Occurrences, occurrencesIn } from './occurrences.ts';
@@ -10,7 +11,6 @@ import { widenPlan } from './widen-plan.ts';
 
 /** As in toolchain.md. */
 const QUESTIONS = 50;
-const SEED = 20_261_121;
 
 /** The questions that all engines get, from voorzieningen spread over all that are asked about. */
 export function makeQuestions(some: readonly Invented[], reading: Reading): Questions {

@@ -1,6 +1,6 @@
+import { contentOf } from '../content-words.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { stem } from '../stem.ts';
-import { isFillerWord, isStopWord } from '../stop-words.ts';
 import type { AskedWord } from '../thesaurus/places-of.ts';
 import { thesaurus } from '../thesaurus/thesaurus.ts';
 import { type Word, words } from '../words.ts';
@@ -32,22 +32,13 @@ export function readWords(text: string, reader: Reader): ReadWord[] {
     .flatMap((word) => withoutHyphens(word, reader.lexicon));
   const all = reader.letterlijk ? typed : withoutSpaces(typed, reader.lexicon);
   const distinct = [...new Map(all.map((word) => [word.tekst, word])).values()];
-  const isContent = contentTest(distinct);
+  const content = new Set(contentOf(distinct));
   return distinct.map((word) => {
-    const inhoud = isContent(word);
+    const inhoud = content.has(word);
     const bedoeld = inhoud && !reader.letterlijk ? corrections(word.tekst, reader.lexicon) : [];
     const gezocht = text.slice(word.begin, word.einde);
     return { word, gezocht, bedoeld, inhoud, stam: stem(bedoeld[0] ?? word.tekst) };
   });
-}
-
-/** Without stop words and fillers; when that leaves nothing, without stop words; else all. */
-function contentTest(all: readonly Word[]): (word: Word) => boolean {
-  const tests = [
-    ({ tekst }: Word) => !isStopWord(tekst) && !isFillerWord(tekst),
-    ({ tekst }: Word) => !isStopWord(tekst),
-  ];
-  return tests.find((test) => all.some(test)) ?? (() => true);
 }
 
 /** `wlz-indicatie` as two words, unless it is known as one: `re-integratie`. */

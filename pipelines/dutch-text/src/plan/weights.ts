@@ -1,6 +1,6 @@
 /**
- * What an alternative is worth beside the word as typed. Tuned on the judged queries of `fixtures/relevance`, where
- * leaving the order exact, stem, synonym, compound, spelling did worse.
+ * What an alternative is worth beside the word as typed: exact above stem above synonym above compound above spelling
+ * (search.md, Ranking), tuned within that order on the judged queries of `fixtures/relevance`.
  */
 export const WEIGHTS = {
   exact: 1,
