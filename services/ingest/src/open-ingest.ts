@@ -36,8 +36,8 @@ export interface IngestOptions {
   environment?: NodeJS.ProcessEnv;
 }
 
-/** Runs that end within this time of each other are published together. */
-const SETTLE_MS = 5_000;
+/** Runs that end within five seconds of each other are published together. */
+const PUBLISHER_TIMES = { settleMs: 5_000, retryMs: 5 * 60_000 };
 /** What is going on at a stop gets this long; after that it is found unfinished at the next start. */
 const CLOSE_MS = 3_000;
 
@@ -64,7 +64,7 @@ export async function openIngest(config: Config, options: IngestOptions): Promis
     checks,
     nextRun,
   });
-  const publisher = createPublisher(byHand.publish, SETTLE_MS);
+  const publisher = createPublisher(byHand.publish, PUBLISHER_TIMES);
   return {
     mode,
     declared,

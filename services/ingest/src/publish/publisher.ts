@@ -12,11 +12,19 @@ export interface Publisher {
 
 type Publish = (bronnen: readonly string[]) => Promise<Publicatie>;
 
-/** Never two publications at once: the second waits for the first. `settleMs`: what "close to each other" is. */
-export function createPublisher(publish: Publish, settleMs: number): Publisher {
+export interface PublisherTimes {
+  /** What "close to each other" is. */
+  settleMs: number;
+  /** How long after one that failed, an engine that was away, it is tried again. */
+  retryMs: number;
+}
+
+/** Never two publications at once: the second waits for the first. */
+export function createPublisher(publish: Publish, { settleMs, retryMs }: PublisherTimes): Publisher {
   let last: Promise<unknown> = Promise.resolve();
   let going: Promise<unknown> = Promise.resolve();
   let gathering: { bronnen: Set<string>; publication: Promise<Publicatie> } | undefined;
+  let retrying: NodeJS.Timeout | undefined;
   let stopped = false;
 
   const now: Publish = (bronnen) => {
@@ -29,7 +37,14 @@ export function createPublisher(publish: Publish, settleMs: number): Publisher {
     if (stopped) return new Promise<never>(() => undefined);
     const publication = publish(bronnen);
     going = publication;
+    const retry = () => later(bronnen);
+    publication.then(({ oordeel }) => oordeel === 'mislukt' && retry(), retry);
     return publication;
+  }
+
+  function later(bronnen: readonly string[]): void {
+    clearTimeout(retrying);
+    retrying = setTimeout(() => void now(bronnen).catch(() => undefined), retryMs).unref(); // who asked first was told why
   }
 
   function gather(): NonNullable<typeof gathering> {
@@ -50,6 +65,7 @@ export function createPublisher(publish: Publish, settleMs: number): Publisher {
     },
     stop: async () => {
       stopped = true;
+      clearTimeout(retrying);
       await Promise.allSettled([going]);
     },
   };
