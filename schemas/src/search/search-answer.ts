@@ -95,6 +95,8 @@ export const Zoekantwoord = z.strictObject({
   bedoeldeU: z.array(Verbetering),
   /** Only when nothing was found. */
   verruiming: z.array(Verruiming),
+  /** Only when nothing was found: the client support and the desk that serve this place. */
+  meedenken: z.array(Zoekresultaat),
   index: IndexInfo,
 });
 export type Zoekantwoord = z.infer<typeof Zoekantwoord>;

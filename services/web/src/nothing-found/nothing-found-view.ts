@@ -1,10 +1,9 @@
-import type { Verruiming, Zoekresultaat } from '@sociale-kaart/schemas/search/search-answer';
+import type { Zoekantwoord, Zoekresultaat } from '@sociale-kaart/schemas/search/search-answer';
 import { type Button, removing, setting } from '../question/commands.ts';
 import type { FormState } from '../question/form-state.ts';
 import { facetTitle } from '../results/filter-names.ts';
 import { phoneLink } from '../view/links.ts';
 import type { Value } from '../view/row.ts';
-import type { SafetyNet } from './safety-net.ts';
 
 /** Ways out of an empty answer. */
 export interface NothingFoundView {
@@ -22,8 +21,8 @@ interface Contactable {
 
 export function nothingFoundView(
   state: FormState,
-  { meedenken, hulplijnen }: SafetyNet,
-  verruiming: readonly Verruiming[] = [],
+  { verruiming, meedenken }: Pick<Zoekantwoord, 'verruiming' | 'meedenken'>,
+  hulplijnen: readonly Zoekresultaat[],
 ): NothingFoundView {
   return {
     tips: tips(state),
@@ -43,7 +42,7 @@ export function nothingFoundView(
 /** As `verruiming` names the place; in the form it is `waar`. */
 const PLACE = 'plaats';
 
-function wider({ zonder, aantal }: Verruiming): NothingFoundView['knoppen'][number] {
+function wider({ zonder, aantal }: Zoekantwoord['verruiming'][number]): NothingFoundView['knoppen'][number] {
   const [field = zonder] = zonder.split('.');
   if (zonder === PLACE) return { tekst: `Zoek in heel Nederland: ${aantal} gevonden`, knop: removing('waar') };
   return { tekst: `Laat ‘${facetTitle(zonder)}’ weg: ${aantal} gevonden`, knop: removing(field) };

@@ -3,8 +3,8 @@ import type { Request, RequestHandler, Response } from 'express';
 import { askedView } from '../hulpvraag/asked-view.ts';
 import { stateOfLink } from '../hulpvraag/choose-need.ts';
 import { makeToken, readToken } from '../link/question-token.ts';
+import { helplines } from '../nothing-found/helplines.ts';
 import { nothingFoundView } from '../nothing-found/nothing-found-view.ts';
-import { safetyNet } from '../nothing-found/safety-net.ts';
 import { applyButton } from '../question/commands.ts';
 import { type FormState, readState } from '../question/form-state.ts';
 import { toQuery } from '../question/to-query.ts';
@@ -58,8 +58,7 @@ async function answer(response: Response, context: PageContext, state: FormState
   const now = new Date();
   const found = await search(question.query, live, now);
   const sources = sourcesOf(await context.stand());
-  const nietsGevonden =
-    found.totaal === 0 ? nothingFoundView(state, await safetyNet(question.query, live), found.verruiming) : undefined;
+  const nietsGevonden = found.totaal === 0 ? nothingFoundView(state, found, await helplines(live, now)) : undefined;
   const view = {
     ...resultsView(found, { state, ...question }, { geography: live.geography, sources, now }),
     hulpvraag: askedView(state),

@@ -25,6 +25,7 @@ const EMPTY: Zoekantwoord = {
   geinterpreteerd: {},
   bedoeldeU: [],
   verruiming: [],
+  meedenken: [],
   index: { versie: 'v', bijgewerktTot: '2026-11-01T00:00:00Z', demo: false },
 };
 const NONE = new Map();
@@ -210,7 +211,7 @@ test('an empty answer says how many there are without each choice', () => {
     { zonder: 'doelgroep.situatie', aantal: 12 },
     { zonder: 'plaats', aantal: 3 },
   ];
-  const { knoppen } = nothingFoundView(readState({ waar: 'Zeist' }), { meedenken: [], hulplijnen: [] }, verruiming);
+  const { knoppen } = nothingFoundView(readState({ waar: 'Zeist' }), { ...EMPTY, verruiming }, []);
   expect(knoppen.slice(0, 2)).toEqual([
     { tekst: 'Laat ‘Voor wie: situatie’ weg: 12 gevonden', knop: { naam: 'zonder', waarde: 'doelgroep' } },
     { tekst: 'Zoek in heel Nederland: 3 gevonden', knop: { naam: 'zonder', waarde: 'waar' } },

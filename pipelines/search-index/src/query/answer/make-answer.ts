@@ -1,4 +1,9 @@
-import type { GelezenWoorden, Verruiming, Zoekantwoord } from '@sociale-kaart/schemas/search/search-answer';
+import type {
+  GelezenWoorden,
+  Verruiming,
+  Zoekantwoord,
+  Zoekresultaat,
+} from '@sociale-kaart/schemas/search/search-answer';
 import type { IndexAnswer } from '../../index-query.ts';
 import type { Live } from '../../live.ts';
 import { OUTSIDE, type ReadQuestion } from '../compile-query.ts';
@@ -14,7 +19,9 @@ export interface AnswerContext {
   expired: Expired;
   /** Words that no document had together with the others. */
   weggelaten: readonly string[];
-  verruiming: Verruiming[];
+  /** Ways out of an answer without hits. */
+  verruiming?: Verruiming[];
+  meedenken?: Zoekresultaat[];
   /** What time it is. */
   now: Date;
 }
@@ -35,7 +42,8 @@ export function makeAnswer(answer: IndexAnswer, context: AnswerContext): Zoekant
     facetten: facetValues(answer.facetten, geography),
     geinterpreteerd: readAs(context),
     bedoeldeU: [...(tekst?.verbeterd ?? [])],
-    verruiming: context.verruiming,
+    verruiming: context.verruiming ?? [],
+    meedenken: context.meedenken ?? [],
     index: { versie: versie.versie, bijgewerktTot: versie.gemaaktOp, demo: versie.demo },
   };
 }

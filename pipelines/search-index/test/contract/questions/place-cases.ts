@@ -127,6 +127,16 @@ export function placeCases(open: OpenIndex): void {
       expect(names(answer).indexOf('stedelijk')).toBeLessThan(names(answer).indexOf('hulplijn'));
     });
 
+    test('without hits it gives who thinks along and the desk of this place, with their reason', async () => {
+      const nothing = { categorie: 'beschut-werk' };
+      const { totaal, meedenken } = await ask({ ...nothing, gemeente: 'Zeist' });
+      expect(totaal).toBe(0);
+      expect(meedenken).toMatchObject([{ voorziening: { naam: 'wijkteam Zeist' }, bereik: { reden: 'in-gemeente' } }]);
+      expect((await ask({ ...nothing, gemeente: 'Utrecht' })).meedenken).toEqual([]);
+      expect((await ask(nothing)).meedenken).toEqual([]);
+      expect((await ask({ gemeente: 'Zeist' })).meedenken).toEqual([]);
+    });
+
     test('the answer says how the place was understood', async () => {
       expect((await ask({ gemeente: 'Den Haag' })).plaats).toEqual({
         gemeenten: [{ code: 'GM0518', naam: "'s-Gravenhage", zeker: 'ja' }],

@@ -1,7 +1,7 @@
 import { relax } from '@sociale-kaart/dutch-text/plan/relax';
-import type { IndexAnswer, IndexQuery } from '../index-query.ts';
-import type { IndexReader } from '../index-reader.ts';
-import { compileQuery, type ReadQuestion } from './compile-query.ts';
+import type { IndexAnswer, IndexQuery } from '../../index-query.ts';
+import type { IndexReader } from '../../index-reader.ts';
+import { compileQuery, type ReadQuestion } from '../compile-query.ts';
 
 /** What was asked in the end, and which words of the question need not match for it. */
 interface Asked {

@@ -1,9 +1,9 @@
 import type { Verruiming } from '@sociale-kaart/schemas/search/search-answer';
-import type { IndexReader } from '../index-reader.ts';
-import { filtersOf } from './clauses/filters-of.ts';
-import { placeClauses } from './clauses/place-clauses.ts';
-import { allOf, anywhere } from './clauses/within.ts';
-import { compileQuery, type ReadQuestion } from './compile-query.ts';
+import type { IndexReader } from '../../index-reader.ts';
+import { filtersOf } from '../clauses/filters-of.ts';
+import { placeClauses } from '../clauses/place-clauses.ts';
+import { allOf, anywhere } from '../clauses/within.ts';
+import { compileQuery, type ReadQuestion } from '../compile-query.ts';
 
 /** The place as a filter among the others. */
 const PLACE = 'plaats';
