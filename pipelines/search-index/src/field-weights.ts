@@ -1,21 +1,15 @@
 import type { Veld } from './index-document.ts';
 
 /**
- * What a match in a field is worth, next to BM25. Both engines use these; they are tuned on the judged set, not here.
+ * What a match in a field is worth, next to BM25. Both engines use these; they are tuned on the judged set (`fixtures/relevance`).
  */
 export const FIELD_WEIGHTS: Readonly<Record<Veld, number>> = {
   // Who types a name wants that one: it must win from descriptions that mention it, also when they do so often.
   naam: 3,
   // The name of the organisation is a name too, but all its voorzieningen share it.
   organisatie: 2,
-  // Chosen from a closed list by whoever knows the voorziening, so surer than a word in prose.
-  labels: 2,
+  // Chosen from a closed list by whoever knows the voorziening: surer than a word in prose, and than a name that sounds alike.
+  labels: 4,
   // Prose mentions much that the voorziening is not; the measure of the others.
   omschrijving: 1,
 };
-
-/**
- * What the other alternatives of a word count beside the best one: who has the concept and says the word too goes before who
- * only has the concept.
- */
-export const OTHERS = 0.5;

@@ -33,7 +33,7 @@ export type SortOrder = (typeof SORT_ORDERS)[number];
  * A question to an engine. Everything in it is conjoined with the text: a document that does not match `tekst` is in no
  * shelf, facet or count.
  *
- * Score = Σ over words of the best alternative (`gewicht · Σ fields veldgewicht · BM25`; 1 without text) times
+ * Score = Σ over words and their alternatives of `gewicht · Σ fields veldgewicht · BM25` (1 without text) times
  * 1 + Σ of the boosts that hold. Ties by id, ascending.
  */
 export interface IndexQuery {

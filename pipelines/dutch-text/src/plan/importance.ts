@@ -13,9 +13,12 @@ export function importance(group: Group, lexicon: Lexicon): number {
   const texts = words.map(({ word, bedoeld }) => bedoeld[0] ?? word.tekst);
   const rarity = Math.max(...texts.map((text) => lexicon.rarity(text)));
   if (match?.doelen.some(isNeed)) return NEED + rarity;
-  if (match !== undefined) return 0.5 + rarity / 2;
+  if (match !== undefined) return CONCEPT + rarity / 2;
   return texts.some((text) => isKnown(text, lexicon)) ? 0.25 + rarity : 0.25;
 }
+
+/** A doelgroep, a law, a synonym: more than a word that is merely common. */
+const CONCEPT = 0.67;
 
 /** From here on it is a need that the thesaurus knows. */
 export const NEED = 2;

@@ -7,7 +7,7 @@ export const WEIGHTS = {
   /** A stem may be another word: `schuld`, the guilt. */
   stam: 0.8,
   /** What a reviewed line says it means; times the weight of that line. */
-  begrip: 0.8,
+  begrip: 1,
   synoniem: 0.7,
   /** The words of a phrase that the thesaurus knows, somewhere in a text: its meaning is surer. */
   zin: 0.35,

@@ -41,12 +41,12 @@ const CASES: [title: string, words: Alternative[][], expected: [string, number][
   ['a word that matches nothing leaves nothing', [[either('=fiets')], [either('=zee')]], []],
   ['the weight of an alternative multiplies', [[either('=bos', 0.5)]], [['c', 0.6743]]],
   [
-    'of the alternatives of a word the best one counts in each document, and half of the others',
+    'of the alternatives of a word all that a document has add up',
     [[either('=fiets', 0.5), either('=boom')]],
     [
       ['d', 1.8299],
-      ['c', 1.4389],
-      ['b', 0.5613],
+      ['c', 1.6739],
+      ['b', 0.709],
       ['a', 0.2721],
     ],
   ],

@@ -1,11 +1,11 @@
 import type { Alternative, PlanWord, QueryPlan } from '@sociale-kaart/dutch-text/query-plan';
-import { FIELD_WEIGHTS, OTHERS } from '../../field-weights.ts';
+import { FIELD_WEIGHTS } from '../../field-weights.ts';
 import { VELDEN } from '../../index-document.ts';
 import { FIELD } from '../mapping.ts';
 import { EVERYTHING, NOTHING, type Query } from './clause-query.ts';
 
 /**
- * A text with its score: every word that is not optional must match, and the best of its alternatives counts. When all
+ * A text with its score: every word that is not optional must match, and all its alternatives that do count. When all
  * are optional, one of them must. Without text: 1.
  */
 export function textQuery(plan: QueryPlan | undefined): Query {
@@ -19,8 +19,8 @@ export function textQuery(plan: QueryPlan | undefined): Query {
 
 function wordQuery({ alternatieven, bonus }: PlanWord): Query {
   if (alternatieven.length === 0) return NOTHING;
-  const best = { dis_max: { queries: alternatieven.map(alternativeQuery), tie_breaker: OTHERS } };
-  return bonus === undefined ? best : { bool: { must: [best, { constant_score: { filter: best, boost: bonus } }] } };
+  const sum = { bool: { should: alternatieven.map(alternativeQuery), minimum_should_match: 1 } };
+  return bonus === undefined ? sum : { bool: { must: [sum, { constant_score: { filter: sum, boost: bonus } }] } };
 }
 
 function alternativeQuery({ tokens, gewicht }: Alternative): Query {

@@ -62,21 +62,7 @@ export class ScoreSheet {
     this.#length = length;
   }
 
-  /** Puts scores times a weight in the place of lower ones. */
-  raise({ nrs, scores }: Scored, weight: number): void {
-    const [highest, touched] = [this.#scores, this.#touched];
-    let length = this.#length;
-    for (let index = 0; index < nrs.length; index++) {
-      const nr = nrs[index] as number;
-      const before = highest[nr] as number;
-      touched[length] = nr;
-      length += before === 0 ? 1 : 0;
-      highest[nr] = Math.max(before, weight * (scores[index] as number));
-    }
-    this.#length = length;
-  }
-
-  /** What was added and raised; the sheet is empty after. */
+  /** What was added; the sheet is empty after. */
   take(): Scored {
     const all = this.#scores;
     const nrs = this.#touched.slice(0, this.#length);

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { PlanWord, QueryPlan } from '@sociale-kaart/dutch-text/query-plan';
-import { FIELD_WEIGHTS, OTHERS } from '../../field-weights.ts';
+import { FIELD_WEIGHTS } from '../../field-weights.ts';
 import { VELDEN } from '../../index-document.ts';
 import { type Bitset, bitsetOf } from '../codes/bitset.ts';
 import { type FieldLengths, tokenFactor } from './bm25.ts';
@@ -24,13 +24,11 @@ export class TextSearch {
   readonly #size: number;
   readonly #fields: TextFields;
   readonly #sheet: ScoreSheet;
-  readonly #sums: ScoreSheet;
 
   constructor(db: DatabaseSync, size: number) {
     this.#size = size;
     this.#fields = openTextFields(db);
     this.#sheet = new ScoreSheet(size);
-    this.#sums = new ScoreSheet(size);
   }
 
   /**
@@ -71,16 +69,12 @@ export class TextSearch {
     return this.#word(word, bitsetOf(found.nrs, this.#size));
   }
 
-  /** The best of its alternatives, and something of the others. */
+  /** The sum of its alternatives. */
   #word({ alternatieven, bonus }: ReadWord, within?: Bitset): Scored {
     const scored = alternatieven.map(({ gewicht, tokens }) => ({ gewicht, found: this.#allTokens(tokens, within) }));
-    for (const { gewicht, found } of scored) {
-      this.#sheet.raise(found, gewicht);
-      this.#sums.add(found, gewicht);
-    }
-    const { nrs, scores: best } = this.#sheet.take();
-    const { scores: sums } = this.#sums.take(); // of the same documents in the same order
-    return { nrs, scores: best.map((score, at) => score + OTHERS * ((sums[at] as number) - score) + bonus) };
+    for (const { gewicht, found } of scored) this.#sheet.add(found, gewicht);
+    const { nrs, scores } = this.#sheet.take();
+    return { nrs, scores: bonus === 0 ? scores : scores.map((score) => score + bonus) };
   }
 
   /** The documents with all tokens, scores added. */

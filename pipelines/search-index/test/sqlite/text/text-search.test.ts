@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { PlanWord } from '@sociale-kaart/dutch-text/query-plan';
 import fc from 'fast-check';
-import { FIELD_WEIGHTS, OTHERS } from '../../../src/field-weights.ts';
+import { FIELD_WEIGHTS } from '../../../src/field-weights.ts';
 import { type IndexDocument, VELDEN } from '../../../src/index-document.ts';
 import { VersionWriter } from '../../../src/sqlite/publish/version-writer.ts';
 import { bm25, fieldLengths, tokenFactor } from '../../../src/sqlite/text/bm25.ts';
@@ -61,8 +61,8 @@ function wordScore(nr: number, all: readonly IndexDocument[], { alternatieven, b
     const perToken = tokens.map((one) => tokenScore(nr, all, one));
     return perToken.includes(0) ? 0 : gewicht * sumOf(perToken);
   });
-  const best = Math.max(0, ...scores);
-  return best === 0 ? 0 : best + OTHERS * (sumOf(scores) - best) + bonus;
+  const sum = sumOf(scores);
+  return sum === 0 ? 0 : sum + bonus;
 }
 
 function tokenScore(nr: number, all: readonly IndexDocument[], one: string): number {
