@@ -29,6 +29,11 @@ test.each([
   expect(await suggested(q)).toContainEqual(expected);
 });
 
+test('of words that begin alike those that the texts use go first', async () => {
+  const words = (await suggested('schu')).filter(({ soort }) => soort === 'woord').map(({ tekst }) => tekst);
+  expect(words[0]).toMatch(/^schuld/); // and not `schuren`, which nobody here does
+});
+
 test.each(['x', '?', 'qqqqq', '🦆'])('who typed "%s" gets no guesses', async (q) => {
   expect(await suggested(q)).toEqual([]);
 });

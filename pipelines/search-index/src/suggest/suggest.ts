@@ -1,3 +1,4 @@
+import type { Lexicon } from '@sociale-kaart/dutch-text/lexicon/lexicon';
 import { thesaurus } from '@sociale-kaart/dutch-text/thesaurus/thesaurus';
 import { type Word, words } from '@sociale-kaart/dutch-text/words';
 import type { Geography } from '@sociale-kaart/geography/geography';
@@ -24,7 +25,7 @@ export async function suggest(text: string, live: Live): Promise<Suggestie[]> {
   const organisations = await organisationsLike(typed, live, MOST.organisatie);
   return [
     ...categories(typed),
-    ...phrases(typed),
+    ...phrases(typed, live.lexicon),
     ...municipalities(typed, live.geography),
     ...organisations.map((tekst): Suggestie => ({ soort: 'organisatie', tekst, zoek: { q: tekst } })),
   ];
@@ -36,8 +37,10 @@ function categories(typed: readonly Word[]): Suggestie[] {
   return found.map(({ code, label }) => ({ soort: 'categorie', tekst: label, zoek: { categorie: code } }));
 }
 
-function phrases(typed: readonly Word[]): Suggestie[] {
-  const found = bestBeginnings(thesaurus().phrases, { typed, textOf: (zin) => zin, most: MOST.woord });
+/** Those first whose words the texts use most. */
+function phrases(typed: readonly Word[], lexicon: Lexicon): Suggestie[] {
+  const known = (zin: string) => 1 - Math.max(...words(zin).map(({ tekst }) => lexicon.rarity(tekst)));
+  const found = bestBeginnings(thesaurus().phrases, { typed, textOf: (zin) => zin, known, most: MOST.woord });
   return found.map((zin) => ({ soort: 'woord', tekst: zin, zoek: { q: zin } }));
 }
 
