@@ -6,7 +6,7 @@ export type Gemeente = {
   readonly naam: string;
   /** Other ways in which people and sources write the name. */
   readonly spellingen: readonly string[];
-  /** Names of the places within it, sorted. Empty for one that ended. */
+  /** Names of the places within it, districts and quarters too, sorted. Empty for one that ended. */
   readonly plaatsen: readonly string[];
   /** CBS code, `PV20` to `PV31`; absent for one that ended. */
   readonly provincie?: string;

@@ -1,7 +1,7 @@
 import type { Borders } from './borders/borders.ts';
 import type { Gemeente, Provincie } from './gemeente.ts';
 import type { GeographyExtension } from './geography-extension.ts';
-import type { EndedGemeente, GeographyReference, PostcodeRow } from './geography-reference.ts';
+import type { EndedGemeente, GeographyReference } from './geography-reference.ts';
 import { PROVINCIES } from './names/provincies.ts';
 
 type Sources = { reference: GeographyReference; extension: GeographyExtension | undefined; borders: Borders };
@@ -11,7 +11,7 @@ type Gemeenten = { gemeenten: Gemeente[]; ended: Gemeente[]; provincies: Provinc
 export function createGemeenten({ reference, extension, borders }: Sources): Gemeenten {
   const { spellings } = reference;
   const codeOf = new Map(PROVINCIES.map(({ code, naam }) => [naam, code]));
-  const places = placesPerGemeente(reference.postcodes, borders);
+  const places = placesPerGemeente(reference, borders);
   const known = reference.gemeenten.features.map(({ properties: { code, naam, provincie } }) => ({
     code,
     naam,
@@ -27,13 +27,15 @@ export function createGemeenten({ reference, extension, borders }: Sources): Gem
   };
 }
 
-/** Names of places by the municipality in which the centre of one of their PC4 areas lies. */
-function placesPerGemeente(postcodes: readonly PostcodeRow[], borders: Borders): Map<string, Set<string>> {
+/** Names of places by the municipality in which the centre of one of their PC4 areas lies, and those of its districts. */
+function placesPerGemeente({ postcodes, districts }: GeographyReference, borders: Borders): Map<string, Set<string>> {
   const places = new Map<string, Set<string>>();
+  const add = (code: string, name: string) => places.set(code, (places.get(code) ?? new Set()).add(name));
   for (const row of postcodes.filter((one) => one.bewoond)) {
     const code = borders.at(row)?.code;
-    if (code) places.set(code, (places.get(code) ?? new Set()).add(row.woonplaats));
+    if (code) add(code, row.woonplaats);
   }
+  for (const { gemeente, naam } of districts) add(gemeente, naam);
   return places;
 }
 

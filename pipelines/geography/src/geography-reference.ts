@@ -11,6 +11,9 @@ export type PostcodeRow = {
   readonly bewoond: boolean;
 };
 
+/** One line of districts.csv: a village, district or quarter that is no woonplaats, by the code of its municipality. */
+export type DistrictRow = { readonly naam: string; readonly gemeente: string };
+
 /** Everything that createGeography needs: the parsed files of data/. */
 export type GeographyReference = {
   /** gemeenten.geojson: 342 municipalities, simplified borders, province by name. */
@@ -21,6 +24,7 @@ export type GeographyReference = {
     }[];
   };
   readonly postcodes: readonly PostcodeRow[];
+  readonly districts: readonly DistrictRow[];
   /** Other spellings by code of municipality, province or region. */
   readonly spellings: Readonly<Record<string, readonly string[]>>;
   readonly ended: readonly EndedGemeente[];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createGeography, type Geography } from './geography.ts';
 import type { GeographyExtension } from './geography-extension.ts';
-import type { GeographyReference, PostcodeRow } from './geography-reference.ts';
+import type { DistrictRow, GeographyReference, PostcodeRow } from './geography-reference.ts';
 import type { PostcodeEvidence } from './postcode-evidence.ts';
 
 let reference: GeographyReference | undefined;
@@ -11,6 +11,7 @@ export function loadGeography(extension?: GeographyExtension, evidence?: Postcod
   reference ??= {
     gemeenten: JSON.parse(read('gemeenten.geojson')),
     postcodes: postcodeRows(read('postcode4.csv')),
+    districts: districtRows(read('districts.csv')),
     spellings: JSON.parse(read('spellings.json')),
     ended: JSON.parse(read('ended.json')),
     regios: JSON.parse(read('regios.json')),
@@ -28,5 +29,14 @@ function postcodeRows(csv: string): PostcodeRow[] {
   return lines.map((line) => {
     const [postcode4 = '', woonplaats = '', lat, lon, soort] = line.split(',');
     return { postcode4, woonplaats, lat: Number(lat), lon: Number(lon), bewoond: soort?.startsWith('Adres') ?? false };
+  });
+}
+
+/** Our own file: no quotes, columns naam, gemeente, soort; what kind of place it is tells only the reader of the file. */
+function districtRows(csv: string): DistrictRow[] {
+  const [, ...lines] = csv.trimEnd().split('\n');
+  return lines.map((line) => {
+    const [naam = '', gemeente = ''] = line.split(';');
+    return { naam, gemeente };
   });
 }

@@ -26,6 +26,12 @@ describe('findGemeenten', () => {
     ['Vinkeveen', ['GM0736']],
     ["'s-Heerenberg", ['GM1955']],
     ['Valkenburg', ['GM0537', 'GM0994']],
+    ['Almere Buiten', ['GM0034']],
+    ['Bijlmer', ['GM0363']],
+    ['Hoograven', ['GM0344']],
+    ['Loosduinen', ['GM0518']],
+    ['Tongelre', ['GM0772']],
+    ['Vreewijk', ['GM0546', 'GM0599']],
   ])('knows the municipalities of the place %s', (text, codes) => {
     expect(geography.findGemeenten(text)).toEqual({ codes, hoe: 'plaats' });
   });

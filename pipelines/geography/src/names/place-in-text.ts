@@ -19,17 +19,45 @@ const DIGITS = /^(?!19|20)[1-9]\d{3}$/;
 /** After these a word is a place, whatever else it means. */
 const BEFORE_A_PLACE = /\b(?:in|te|rond|rondom|nabij|omgeving|gemeente|regio|bij|uit)\s+$/i;
 
-/** The first place in a text: the longest name that begins there. A name that is a word too only after `in` and the like. */
+/**
+ * The first place in a text: the longest name that begins there, and the municipality of a place when that follows
+ * (`Schilderswijk Groningen`). A name that is a word too only after `in` and the like.
+ */
 export function placeInText(text: string, geography: Geography): PlaceInText | undefined {
   const words = [...text.matchAll(WORD)].map(({ index, 0: word }) => ({ begin: index, einde: index + word.length }));
-  for (const [at, { begin }] of words.entries()) {
-    const ends = words.slice(at, at + MOST_WORDS).reverse();
-    for (const { einde } of ends) {
-      const vraag = questionOf(text.slice(begin, einde), text.slice(0, begin), geography);
-      if (vraag) return { begin, einde, vraag };
-    }
+  for (const at of words.keys()) {
+    const place = placeAt(words.slice(at), text, geography);
+    if (place) return withItsGemeente(place, words, { text, geography });
   }
   return undefined;
+}
+
+type Span = { readonly begin: number; readonly einde: number };
+
+/** The longest name that begins at the first of these words. */
+function placeAt(words: readonly Span[], text: string, geography: Geography): PlaceInText | undefined {
+  const begin = words[0]?.begin ?? 0;
+  for (const { einde } of words.slice(0, MOST_WORDS).reverse()) {
+    const vraag = questionOf(text.slice(begin, einde), text.slice(0, begin), geography);
+    if (vraag) return { begin, einde, vraag };
+  }
+  return undefined;
+}
+
+type Where = { readonly text: string; readonly geography: Geography };
+
+/** Both names as one place, read as the municipality, when that is one of those that have a place of the first name. */
+function withItsGemeente(place: PlaceInText, words: readonly Span[], { text, geography }: Where): PlaceInText {
+  const after = words.filter(({ begin }) => begin >= place.einde);
+  const [first] = after;
+  const isLink = first && /^(?:in|te)$/i.test(text.slice(first.begin, first.einde));
+  const next = placeAt(isLink ? after.slice(1) : after, text, geography);
+  if (!next || !('gemeente' in place.vraag) || !('gemeente' in next.vraag)) return place;
+  const possible = geography.findGemeenten(place.vraag.gemeente);
+  const { codes, hoe } = geography.findGemeenten(next.vraag.gemeente);
+  const isOneOfThem =
+    possible.hoe === 'plaats' && hoe === 'naam' && codes.some((code) => possible.codes.includes(code));
+  return isOneOfThem ? { ...next, begin: place.begin } : place;
 }
 
 function questionOf(name: string, before: string, geography: Geography): PlaceInText['vraag'] | undefined {
