@@ -34,6 +34,7 @@ test.each([
 });
 
 test.each([
+  'statushouder in nederland',
   'wat is het beste',
   'ik voel mij best alleen',
   'hulp van buren',

@@ -16,6 +16,8 @@ const WORD = /'?[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
 /** With letters, or a number that is no year. */
 const POSTCODE = /^[1-9]\d{3} ?[a-z]{2}$/i;
 const DIGITS = /^(?!19|20)[1-9]\d{3}$/;
+/** Who writes it means the country, whatever hamlet bears its name: that is no narrower question. */
+const COUNTRY = 'nederland';
 /** After these a word is a place, whatever else it means. */
 const BEFORE_A_PLACE = /\b(?:in|te|rond|rondom|nabij|omgeving|gemeente|regio|bij|uit)\s+$/i;
 
@@ -64,7 +66,7 @@ function questionOf(name: string, before: string, geography: Geography): PlaceIn
   if (POSTCODE.test(name) || DIGITS.test(name)) {
     return geography.postcodeKandidaten(name).length > 0 ? { postcode: name } : undefined;
   }
-  if (/\d/.test(name) || foldName(name).length < 3) return undefined;
+  if (/\d/.test(name) || foldName(name).length < 3 || foldName(name) === COUNTRY) return undefined;
   if (alsoWords().has(foldName(name)) && !BEFORE_A_PLACE.test(before)) return undefined;
   if (/^provincie\s/i.test(name)) return geography.findProvincie(name) && { provincie: name };
   if (geography.findGemeenten(name).codes.length > 0) return { gemeente: name };

@@ -8,14 +8,17 @@ import type { ReadQuestion } from './compile-query.ts';
 
 /**
  * Understands the place and the words of a question, in the codes of today. A place among the words is one when no other
- * place was given; `interpreteer=nee` takes the words as they are.
+ * place was given; when it is the one that was given, its name need not be found. `interpreteer=nee` takes the words as
+ * they are.
  */
 export function readQuestion(query: SearchQuery, { geography, lexicon }: Live): ReadQuestion {
   const { q = '', interpreteer } = query;
   const letterlijk = interpreteer === 'nee';
   const given = givenPlace(query, geography);
-  const named = given || letterlijk ? undefined : namedPlace(q, geography);
-  const tekst = readText(q, lexicon, { letterlijk, elders: named?.where });
+  const inText = letterlijk ? undefined : namedPlace(q, geography);
+  const named = given ? undefined : inText;
+  const said = given && inText && !isWithin(given, inText.plaats) ? undefined : inText?.where;
+  const tekst = readText(q, lexicon, { letterlijk, elders: said });
   const plaats = given ?? named?.plaats;
   return {
     query,
@@ -23,6 +26,11 @@ export function readQuestion(query: SearchQuery, { geography, lexicon }: Live): 
     ...(tekst && { tekst }),
     ...(named && { plaatsInTekst: q.slice(named.where.begin, named.where.einde) }),
   };
+}
+
+/** Whether a place among the words only says again what place was given. */
+function isWithin({ gemeenten: given }: Plaats, { gemeenten: named }: Plaats): boolean {
+  return named.some(({ code }) => given.some((one) => one.code === code));
 }
 
 function givenPlace(query: SearchQuery, geography: Geography): Plaats | undefined {

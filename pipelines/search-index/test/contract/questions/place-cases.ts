@@ -127,6 +127,14 @@ export function placeCases(open: OpenIndex): void {
       expect(names(answer).indexOf('stedelijk')).toBeLessThan(names(answer).indexOf('hulplijn'));
     });
 
+    test('the place that was given, said once more among the words, need not be found', async () => {
+      const answer = await ask({ q: 'stedelijk utrecht', gemeente: 'Utrecht' });
+      expect(names(answer)).toEqual(['stedelijk']);
+      expect(answer.geinterpreteerd).toEqual({});
+      const other = await ask({ q: 'stedelijk zeist', gemeente: 'Utrecht' });
+      expect(other.geinterpreteerd).toMatchObject({ q: { weggelaten: expect.arrayContaining(['zeist']) } });
+    });
+
     test('without hits it gives who thinks along and the desk of this place, with their reason', async () => {
       const nothing = { categorie: 'beschut-werk' };
       const { totaal, meedenken } = await ask({ ...nothing, gemeente: 'Zeist' });
