@@ -45,6 +45,10 @@ test.each([
   '113',
   'wmo',
   'een',
+  'ik zit in een rolstoel',
+  'overdag bij mij in de wijk',
+  'voor geen meter en ik schreeuw',
+  'hulp bij dieren',
 ])('in "%s" no place is named', (text) => {
   expect(placeInText(text, geography)).toBeUndefined();
 });

@@ -16,10 +16,10 @@ const WORD = /'?[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
 /** With letters, or a number that is no year. */
 const POSTCODE = /^[1-9]\d{3} ?[a-z]{2}$/i;
 const DIGITS = /^(?!19|20)[1-9]\d{3}$/;
-/** Who writes it means the country, whatever hamlet bears its name: that is no narrower question. */
-const COUNTRY = 'nederland';
-/** After these a word is a place, whatever else it means. */
-const BEFORE_A_PLACE = /\b(?:in|te|rond|rondom|nabij|omgeving|gemeente|regio|bij|uit)\s+$/i;
+/** After these most words are a place, whatever else they mean; after `bij` and `uit` they are not. */
+const BEFORE_A_PLACE = /\b(?:in|te|rond|rondom|nabij|omgeving|gemeente|regio)\s+$/i;
+/** No name of several words ends so: `voor geen meter en ik` is not Meteren. */
+const SMALL_WORD = /\s(?:en|of|de|het|een|in|op|te|er|ik|je|we|is|als)$/i;
 
 /**
  * The first place in a text: the longest name that begins there, and the municipality of a place when that follows
@@ -66,19 +66,25 @@ function questionOf(name: string, before: string, geography: Geography): PlaceIn
   if (POSTCODE.test(name) || DIGITS.test(name)) {
     return geography.postcodeKandidaten(name).length > 0 ? { postcode: name } : undefined;
   }
-  if (/\d/.test(name) || foldName(name).length < 3 || foldName(name) === COUNTRY) return undefined;
-  if (alsoWords().has(foldName(name)) && !BEFORE_A_PLACE.test(before)) return undefined;
+  if (/\d/.test(name) || SMALL_WORD.test(name) || foldName(name).length < 3) return undefined;
+  const counts = alsoWords().get(foldName(name));
+  if (counts === 'nooit' || (counts === 'na voorzetsel' && !BEFORE_A_PLACE.test(before))) return undefined;
   if (/^provincie\s/i.test(name)) return geography.findProvincie(name) && { provincie: name };
   if (geography.findGemeenten(name).codes.length > 0) return { gemeente: name };
   return geography.findProvincie(name) && { provincie: name };
 }
 
-let loaded: ReadonlySet<string> | undefined;
+let loaded: ReadonlyMap<string, string> | undefined;
 
-/** The reviewed list of names that mostly mean something else. */
-function alsoWords(): ReadonlySet<string> {
+/** The reviewed list of names that mostly mean something else, and when one counts as a place: `na voorzetsel` or `nooit`. */
+function alsoWords(): ReadonlyMap<string, string> {
   const path = join(import.meta.dirname, '..', '..', 'data', 'names-that-are-words.csv');
   const lines = () => readFileSync(path, 'utf8').trim().split('\n').slice(1);
-  loaded ??= new Set(lines().map((line) => foldName(line.split(';')[0] ?? '')));
+  loaded ??= new Map(
+    lines().map((line) => {
+      const [name = '', , counts = ''] = line.split(';');
+      return [foldName(name), counts];
+    }),
+  );
   return loaded;
 }
