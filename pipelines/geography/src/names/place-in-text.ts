@@ -67,11 +67,15 @@ function questionOf(name: string, before: string, geography: Geography): PlaceIn
     return geography.postcodeKandidaten(name).length > 0 ? { postcode: name } : undefined;
   }
   if (/\d/.test(name) || SMALL_WORD.test(name) || foldName(name).length < 3) return undefined;
-  const counts = alsoWords().get(foldName(name));
-  if (counts === 'nooit' || (counts === 'na voorzetsel' && !BEFORE_A_PLACE.test(before))) return undefined;
+  if (!countsAsPlace(name, before)) return undefined;
   if (/^provincie\s/i.test(name)) return geography.findProvincie(name) && { provincie: name };
   if (geography.findGemeenten(name).codes.length > 0) return { gemeente: name };
   return geography.findProvincie(name) && { provincie: name };
+}
+
+function countsAsPlace(name: string, before: string): boolean {
+  const counts = alsoWords().get(foldName(name));
+  return counts === undefined || (counts === 'na voorzetsel' && BEFORE_A_PLACE.test(before));
 }
 
 let loaded: ReadonlyMap<string, string> | undefined;
