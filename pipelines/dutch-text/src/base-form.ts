@@ -26,6 +26,9 @@ const ENDINGS: readonly (readonly [ending: RegExp, base: string, length: number]
   [/ende?$/, 'en', 6],
 ];
 
+/** All of these together, roughly: most words have none of them. */
+const MAY_END = /(?:j?es?|[ae]rs?|he(?:id|den)|ende?)$/;
+
 let thirdPersons: ReadonlySet<string> | undefined;
 
 /**
@@ -36,6 +39,7 @@ export function baseForm(word: string): string {
   const { words } = dutchDictionary();
   thirdPersons ??= readThirdPersons();
   if (thirdPersons.has(word)) return word.slice(0, -1);
+  if (!MAY_END.test(word)) return word;
   for (const [ending, base, length] of ENDINGS) {
     if (word.length < length || !ending.test(word)) continue;
     const found = word.replace(ending, base);

@@ -5,7 +5,7 @@ import { ownParts } from './own-parts.ts';
 /** Which words there are, and which of them may stand where in a compound. Folded. */
 export interface WordList {
   /** Every word of the list, in its base form. */
-  known: ReadonlySet<string>;
+  known: Pick<ReadonlySet<string>, 'has'>;
   /** As they stand in front: `schuld`, and with a linking -s- `begeleidings`. */
   begins: ReadonlySet<string>;
   /** Stems of words whose plural on -en links: `ouderen` in front of `zorg`. */
@@ -26,9 +26,10 @@ function makeList(): WordList {
   const { words, begins, plurals, ends } = dutchDictionary();
   const own = ownParts();
   const inFront = own.filter(({ plaats }) => plaats !== 'eind').map(({ deel }) => deel);
+  const ours = new Set(own.map(({ deel }) => deel));
   const behind = own.filter(({ plaats }) => plaats !== 'begin').map(({ deel }) => deel);
   return {
-    known: new Set([...words, ...own.map(({ deel }) => deel)]),
+    known: { has: (word) => words.has(word) || ours.has(word) },
     begins: new Set([...begins, ...inFront]),
     pluralStems: new Set(plurals.map((word) => stemOfBase(word))),
     endStems: new Set([...ends, ...behind].map((word) => stemOfBase(word))),
