@@ -1,6 +1,7 @@
 import { fromLibrary, type ParsedHours, parseOsm, toLibrary } from './osm/parsed.ts';
+import { plainState } from './plain-state.ts';
 import { isHoliday, speaksOfHolidays } from './time/holidays.ts';
-import { momentOf, wallClock } from './time/wall-clock.ts';
+import { momentOf, type WallClock, wallClock } from './time/wall-clock.ts';
 
 /** Whether something is open at a moment; until when, or when again, as far as that lies within some weeks. */
 export interface OpenState {
@@ -23,16 +24,21 @@ const MOST_CHANGES = 20;
  */
 export function openState(expressions: readonly string[], now: Date): OpenState | undefined {
   const clock = wallClock(now);
+  const onHoliday = isHoliday(clock.datum) && !expressions.every(speaksOfHolidays);
+  const plain = expressions.length === 1 ? plainState(expressions[0] ?? '', clock, AHEAD) : undefined;
+  if (plain !== undefined) return plain.nu || !onHoliday ? shown(plain.nu, plain.verandert) : undefined;
   const hours = expressions.map((expression) => parseOsm(onHolidaysToo(expression)));
   const at = toLibrary(clock);
   const known = hours.filter((one) => one !== undefined);
   const nu = known.some((one) => one.getState(at));
-  const onHoliday = isHoliday(clock.datum) && !expressions.every(speaksOfHolidays);
   const inDoubt = onHoliday || known.length < hours.length || known.some((one) => one.getUnknown(at));
   if (known.length === 0 || (!nu && inDoubt)) return undefined;
   const change = nextChange(known, at, nu);
-  const moment = change && momentOf(fromLibrary(change));
-  return { nu, ...(moment && { [nu ? 'tot' : 'volgende']: moment }) };
+  return shown(nu, change && fromLibrary(change));
+}
+
+function shown(nu: boolean, change: WallClock | undefined): OpenState {
+  return { nu, ...(change && { [nu ? 'tot' : 'volgende']: momentOf(change) }) };
 }
 
 /** On a holiday of which it says nothing no door is promised to be open. */
