@@ -1,12 +1,12 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { type CodesByDocument, codesByDocument } from './codes-by-document.ts';
-import { type DocumentSet, decodeDocumentSet } from './document-set.ts';
+import { type DocumentSet, decodeDocumentSet, sizeOf } from './document-set.ts';
 
 /** The codes of one version, by list. A list is read whole when it is first asked for, and then stays in memory. */
 export class CodeLists {
   readonly #statement: StatementSync;
   readonly #lists = new Map<string, ReadonlyMap<string, DocumentSet>>();
-
+  readonly #lengths = new Map<string, number>();
   readonly #byDocument = new Map<string, CodesByDocument>();
   readonly #size: number;
 
@@ -21,6 +21,17 @@ export class CodeLists {
     const known = this.#lists.get(name) ?? this.#read(name);
     this.#lists.set(name, known);
     return known;
+  }
+
+  /** How many codes documents have on average. */
+  perDocument(name: string): number {
+    const known =
+      this.#lengths.get(name) ??
+      this.list(name)
+        .values()
+        .reduce((sum, set) => sum + sizeOf(set), 0);
+    this.#lengths.set(name, known);
+    return known / this.#size;
   }
 
   /** The same the other way round; made when it is first asked for. */

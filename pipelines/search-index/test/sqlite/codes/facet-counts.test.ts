@@ -16,7 +16,8 @@ test('few documents or many, rare codes or not: the counts are those of going th
   fc.assert(
     fc.property(perCode, fc.oneof(numbers(3), numbers(SIZE)), (withCode, asked) => {
       const list = new Map(CODES.map((code, place) => [code, stored(withCode[place] ?? new Uint32Array(0))]));
-      const lists = { list: () => list, byDocument: () => codesByDocument(list, SIZE) };
+      const perDocument = () => withCode.reduce((sum, nrs) => sum + nrs.length, 0) / SIZE;
+      const lists = { list: () => list, perDocument, byDocument: () => codesByDocument(list, SIZE) };
       const scope = new Scope(bitsetOf(asked, SIZE));
       const documents = scope.empty();
       for (const nr of asked) scope.add(documents, nr);
