@@ -19,9 +19,12 @@ const MAX_LENGTH = 60;
 /** The words of a text in their order. Never throws; `begin` and `einde` point at the text as it was given. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const form = formOf(match[0]);
-    if (form.tekst !== '') found.push({ ...form, begin: match.index, einde: match.index + match[0].length });
+  let end = 0;
+  for (const written of writtenWords(text)) {
+    const begin = text.indexOf(written, end);
+    end = begin + written.length;
+    const { tekst, delen } = formOf(written);
+    if (tekst !== '') found.push({ tekst, delen, begin, einde: end });
   }
   return found;
 }

@@ -12,7 +12,9 @@ const ENDINGS = ['', 'e', 'en', 'ene', 's', 'se', 'heden', 'heid', 'enheid', 'in
 const different = (words: readonly string[]) => words.filter((word) => snowball(word) !== stemmer(word));
 
 test('the words of the list have the stems that the library gives, with every ending', () => {
-  const some = [...dutchDictionary().words].filter((_, at) => at % 7 === 0);
+  const some = dutchDictionary()
+    .wordsThatCan('noun', 'verb', 'plural', 'end')
+    .filter((_, at) => at % 3 === 0);
   expect(some.length).toBeGreaterThan(10_000);
   expect(different(some.flatMap((word) => ENDINGS.map((ending) => word + ending)))).toEqual([]);
 });

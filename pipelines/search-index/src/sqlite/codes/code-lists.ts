@@ -25,11 +25,7 @@ export class CodeLists {
 
   /** How many codes documents have on average. */
   perDocument(name: string): number {
-    const known =
-      this.#lengths.get(name) ??
-      this.list(name)
-        .values()
-        .reduce((sum, set) => sum + sizeOf(set), 0);
+    const known = this.#lengths.get(name) ?? total([...this.list(name).values()].map(sizeOf));
     this.#lengths.set(name, known);
     return known / this.#size;
   }
@@ -46,3 +42,5 @@ export class CodeLists {
     return new Map(rows.map(({ code, documenten }) => [code, decodeDocumentSet(documenten)]));
   }
 }
+
+const total = (sizes: readonly number[]): number => sizes.reduce((sum, size) => sum + size, 0);
