@@ -10,7 +10,9 @@ export function readTable(path: string): Record<string, string>[] {
   const [names = [], ...rows] = text.split(/\r?\n/).filter(isRow).map(cellsOf);
   return rows.map((cells) => {
     if (cells.length !== names.length) throw new Error(`${path}: ${cells.join(CELL_END)} is no row of ${names}`);
-    return Object.fromEntries(names.map((name, at) => [name, cells[at] as string]));
+    const row: Record<string, string> = {};
+    for (let at = 0; at < names.length; at++) row[names[at] as string] = cells[at] as string;
+    return row;
   });
 }
 

@@ -30,8 +30,6 @@ export function readOrder(db: DatabaseSync, key: OrderKey): Uint32Array {
 /** Per number of a document its place in an order. */
 export function ranksOf(order: Uint32Array, size: number): Uint32Array {
   const ranks = new Uint32Array(size);
-  order.forEach((nr, rank) => {
-    ranks[nr] = rank;
-  });
+  for (let rank = 0; rank < order.length; rank++) ranks[order[rank] as number] = rank;
   return ranks;
 }

@@ -10,7 +10,7 @@ type FacetCounts = IndexAnswer['facetten'][string];
 /**
  * Gives of a list how many of the documents (in scope) have each code: most first, ties by code, without those at 0.
  * Few documents are counted one by one, many code by code, whichever takes fewer steps; a step of either costs about the
- * same (measured at 150,000).
+ * same (measured at 150,000). Also code by code while a list is not turned around.
  */
 export function facetCounter(
   documents: Bitset,
@@ -27,10 +27,11 @@ export function facetCounter(
   return (name) => {
     const list = lists.list(name);
     const stepsByDocument = count * (1 + lists.perDocument(name)); // to each, and through its codes
-    const counts =
-      stepsByCode(list, scope) < stepsByDocument
-        ? Array.from(list.values(), (set) => countWithin(documents, set, scope))
-        : countByDocument(lists.byDocument(name), numbers());
+    const saves = stepsByCode(list, scope) - stepsByDocument;
+    const turned = saves < 0 ? undefined : lists.byDocument(name, saves);
+    const counts = turned
+      ? countByDocument(turned, numbers())
+      : Array.from(list.values(), (set) => countWithin(documents, set, scope));
     return mostFirst([...list.keys()], counts);
   };
 }
