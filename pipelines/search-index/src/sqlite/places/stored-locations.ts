@@ -59,18 +59,15 @@ function locationRows(db: DatabaseSync, facts: readonly number[]): StoredLocatio
   const rows = db.prepare('select nr, lat, lon, gemeente, kenmerk from locatie order by nr, volgorde');
   rows.setReturnArrays(true);
   for (const row of rows.iterate()) {
-    const [nr, y, x, code, facts] = row as unknown as LocationRow;
-    documents[place] = nr;
-    lat[place] = y ?? Number.NaN;
-    lon[place] = x ?? Number.NaN;
-    gemeente[place] = code === null ? 0 : numberOf(code, numbers);
-    factsOf[place] = factsPlaces.get(facts) ?? 0;
+    documents[place] = Number(row[0]);
+    lat[place] = Number(row[1] ?? Number.NaN);
+    lon[place] = Number(row[2] ?? Number.NaN);
+    gemeente[place] = row[3] === null ? 0 : numberOf(String(row[3]), numbers);
+    factsOf[place] = factsPlaces.get(Number(row[4])) ?? 0;
     place++;
   }
   return { documents, lat, lon, gemeente, gemeenten: [...numbers.keys()], factsOf };
 }
-
-type LocationRow = [nr: number, lat: number | null, lon: number | null, gemeente: string | null, kenmerk: number];
 
 function countOf(db: DatabaseSync): number {
   return Number(db.prepare('select count(*) as aantal from locatie').get()?.aantal);

@@ -18,9 +18,8 @@ export function writeWordCounts(db: DatabaseSync): void {
   statement.setReturnArrays(true);
   const counts = new Map<string, number>();
   for (const row of statement.iterate(SIGN, NEXT_SIGN)) {
-    const [token, count] = row as unknown as [string, number];
-    const word = token.slice(SIGN.length);
-    counts.set(word, (counts.get(word) ?? 0) + count);
+    const word = String(row[0]).slice(SIGN.length);
+    counts.set(word, (counts.get(word) ?? 0) + Number(row[1]));
   }
   writeColumn(db, WORDS, new TextEncoder().encode([...counts.keys()].join(END)));
   writeColumn(db, COUNTS, Uint32Array.from(counts.values()));
