@@ -36,21 +36,32 @@ export function thesaurus(): Thesaurus {
 
 export function makeThesaurus(entries: readonly ThesaurusEntry[]): Thesaurus {
   const byFirst = Map.groupBy(entries, ({ stammen }) => stammen[0] ?? '');
-  const telling = [...new Set(entries.flatMap(({ zin }) => words(zin).map(({ tekst }) => tekst)))].filter(
-    saysSomething,
+  const said = remembered(
+    () => new Set(entries.flatMap(({ zin }) => words(zin).map(({ tekst }) => tekst)).filter(saysSomething)),
   );
-  const said = new Set(telling);
-  const stems = new Set(telling.map(stem));
+  const stems = remembered(() => new Set([...said()].map(stem)));
+  const telling = remembered(() => [...said()]);
   return {
-    words: telling,
+    get words() {
+      return telling();
+    },
     phrases: entries.flatMap(({ zin, doelen }) => (doelen.some(({ via }) => via === 'begrip') ? [zin] : [])),
-    says: (word) => said.has(word),
-    knows: (word) => stems.has(stem(word)),
+    says: (word) => said().has(word),
+    knows: (word) => stems().has(stem(word)),
     match: (asked) => {
       const near = [...new Set(asked.map(({ stam }) => stam))].flatMap((one) => byFirst.get(one) ?? []);
       const found = near.map(({ stammen, doelen }) => ({ plaatsen: placesOf(stammen, asked), doelen }));
       return withoutOverlap(merged(found.filter(({ plaatsen }) => plaatsen.length > 0)));
     },
+  };
+}
+
+/** Made when it is first asked for: few questions ask it. */
+function remembered<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
