@@ -26,28 +26,27 @@ const ENDINGS: readonly (readonly [ending: RegExp, base: string, length: number]
   [/ende?$/, 'en', 6],
 ];
 
-let thirdPersons: ReadonlySet<string> | undefined;
+/** All of these together, roughly: most words have none of them. */
+const MAY_END = /(?:j?es?|[ae]rs?|he(?:id|den)|ende?)$/;
 
 /**
  * A form of a folded word as its base, where a stemmer does not see it: `clubje` → club, `betaalt` → betaal, `begeleider`
  * → begeleiden. Only to a base that is a word; other words stay as they are.
  */
 export function baseForm(word: string): string {
-  const { words } = dutchDictionary();
-  thirdPersons ??= readThirdPersons();
-  if (thirdPersons.has(word)) return word.slice(0, -1);
+  if (isThirdPerson(word)) return word.slice(0, -1);
+  if (!MAY_END.test(word)) return word;
   for (const [ending, base, length] of ENDINGS) {
     if (word.length < length || !ending.test(word)) continue;
     const found = word.replace(ending, base);
-    if (words.has(found)) return found === word ? word : baseForm(found);
+    if (dutchDictionary().has(found)) return found === word ? word : baseForm(found);
   }
   return word;
 }
 
 /** `last` is a burden before it is a form of lassen. */
-function readThirdPersons(): ReadonlySet<string> {
-  const { verbs, nouns } = dutchDictionary();
-  const forms = new Set(verbs.map((verb) => `${verb}t`));
-  for (const noun of nouns) forms.delete(noun);
-  return forms;
+function isThirdPerson(word: string): boolean {
+  if (!word.endsWith('t')) return false;
+  const { can } = dutchDictionary();
+  return can(word.slice(0, -1), 'verb') && !can(word, 'noun');
 }

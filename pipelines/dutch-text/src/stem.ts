@@ -26,9 +26,17 @@ function stemOf(word: string): string {
 
 /** The same for a word that is a base form already, as those of a word list are: much faster. */
 export function stemOfBase(base: string, word = base): string {
+  return reviewedStems().get(word) ?? unvoiced(stemmer(base));
+}
+
+/** The words whose stem is no rule's but the reviewed file's, with that stem. */
+export function reviewedStems(): ReadonlyMap<string, string> {
   reviewed ??= new Map(readTable('data/stammen.csv').map(({ woord = '', stam = '' }) => [woord, stam]));
-  return reviewed.get(word) ?? unvoiced(stemmer(base));
+  return reviewed;
 }
 
 /** Snowball leaves the z and v that Dutch writes before a vowel only: `huiz` of huizen, `briev` of brieven. */
-const unvoiced = (stemmed: string): string => stemmed.replace(/z$/, 's').replace(/v$/, 'f');
+function unvoiced(stemmed: string): string {
+  if (stemmed.endsWith('z')) return `${stemmed.slice(0, -1)}s`;
+  return stemmed.endsWith('v') ? `${stemmed.slice(0, -1)}f` : stemmed;
+}

@@ -11,15 +11,20 @@ export interface Word {
 
 /** Letters and digits; an apostrophe or hyphen only between them, so one in front (`'s`, `'t`) is left out. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘\-‐‑][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+/** Nothing to fold but its case: nearly every word. */
+const PLAIN = /^[a-zA-Z0-9]+$/;
 /** Longer is no word but noise; it would only fill the index. */
 const MAX_LENGTH = 60;
 
 /** The words of a text in their order. Never throws; `begin` and `einde` point at the text as it was given. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const form = formOf(match[0]);
-    if (form.tekst !== '') found.push({ ...form, begin: match.index, einde: match.index + match[0].length });
+  let end = 0;
+  for (const written of writtenWords(text)) {
+    const begin = text.indexOf(written, end);
+    end = begin + written.length;
+    const { tekst, delen } = formOf(written);
+    if (tekst !== '') found.push({ tekst, delen, begin, einde: end });
   }
   return found;
 }
@@ -27,8 +32,11 @@ export function words(text: string): Word[] {
 /** The words of a text as they are written, in their order. */
 export const writtenWords = (text: string): string[] => text.match(WORD) ?? [];
 
+const NO_PARTS: readonly string[] = [];
+
 /** A word as it is written, folded; `tekst` is empty when nothing is left of it. */
 export function formOf(written: string): Pick<Word, 'tekst' | 'delen'> {
+  if (PLAIN.test(written)) return { tekst: written.toLowerCase().slice(0, MAX_LENGTH), delen: NO_PARTS };
   const parts = written.split(/[-‐‑]/).map(plain).filter(Boolean);
   return { tekst: parts.join('').slice(0, MAX_LENGTH), delen: parts.length > 1 ? parts : [] };
 }

@@ -7,6 +7,8 @@ import { PROVINCIES } from './names/provincies.ts';
 type Sources = { reference: GeographyReference; extension: GeographyExtension | undefined; borders: Borders };
 type Gemeenten = { gemeenten: Gemeente[]; ended: Gemeente[]; provincies: Provincie[] };
 
+const ALPHABET = new Intl.Collator('nl');
+
 /** The lists of municipalities, those that ended and provinces, each by code. */
 export function createGemeenten({ reference, extension, borders }: Sources): Gemeenten {
   const { spellings } = reference;
@@ -16,7 +18,7 @@ export function createGemeenten({ reference, extension, borders }: Sources): Gem
     code,
     naam,
     spellingen: spellings[code] ?? [],
-    plaatsen: [...(places.get(code) ?? [])].sort((a, b) => a.localeCompare(b, 'nl')),
+    plaatsen: [...(places.get(code) ?? [])].sort(ALPHABET.compare),
     provincie: codeOf.get(provincie),
   }));
   const added = (extension?.gemeenten ?? []).map(({ grens: _, ...gemeente }) => gemeente);

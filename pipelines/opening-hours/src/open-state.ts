@@ -1,6 +1,8 @@
-import { fromLibrary, type ParsedHours, parseOsm, toLibrary } from './osm/parsed.ts';
+import type { Hours } from './hours.ts';
+import { libraryHours } from './library-hours.ts';
+import { plainHours } from './plain-hours.ts';
 import { isHoliday, speaksOfHolidays } from './time/holidays.ts';
-import { momentOf, wallClock } from './time/wall-clock.ts';
+import { dayAfter, momentOf, type WallClock, wallClock } from './time/wall-clock.ts';
 
 /** Whether something is open at a moment; until when, or when again, as far as that lies within some weeks. */
 export interface OpenState {
@@ -22,33 +24,30 @@ const MOST_CHANGES = 20;
  * nothing).
  */
 export function openState(expressions: readonly string[], now: Date): OpenState | undefined {
-  const clock = wallClock(now);
-  const hours = expressions.map((expression) => parseOsm(onHolidaysToo(expression)));
-  const at = toLibrary(clock);
+  const at = wallClock(now);
+  const hours = expressions.map((expression) => plainHours(expression) ?? libraryHours(expression));
   const known = hours.filter((one) => one !== undefined);
-  const nu = known.some((one) => one.getState(at));
-  const onHoliday = isHoliday(clock.datum) && !expressions.every(speaksOfHolidays);
-  const inDoubt = onHoliday || known.length < hours.length || known.some((one) => one.getUnknown(at));
+  const nu = known.some((one) => one.isOpen(at));
+  const onHoliday = isHoliday(at.datum) && !expressions.every(speaksOfHolidays);
+  const inDoubt = onHoliday || known.length < hours.length || known.some((one) => one.isInDoubt(at));
   if (known.length === 0 || (!nu && inDoubt)) return undefined;
   const change = nextChange(known, at, nu);
-  const moment = change && momentOf(fromLibrary(change));
-  return { nu, ...(moment && { [nu ? 'tot' : 'volgende']: moment }) };
+  return { nu, ...(change && { [nu ? 'tot' : 'volgende']: momentOf(change) }) };
 }
 
-/** On a holiday of which it says nothing no door is promised to be open. */
-function onHolidaysToo(expression: string): string {
-  return speaksOfHolidays(expression) ? expression : `${expression}; PH off`;
-}
-
-/** The first moment at which it is otherwise than `isOpen`. */
-function nextChange(hours: readonly ParsedHours[], from: Date, isOpen: boolean): Date | undefined {
-  const limit = new Date(from.getFullYear(), from.getMonth(), from.getDate() + AHEAD);
+/** The first time at which it is otherwise than `isOpen`. */
+function nextChange(hours: readonly Hours[], from: WallClock, isOpen: boolean): WallClock | undefined {
+  const until = dayAfter(from.datum, AHEAD);
   let at = from;
   for (let changes = 0; changes < MOST_CHANGES; changes++) {
-    const changed = hours.flatMap((one) => one.getNextChange(at, limit) ?? []);
-    if (changed.length === 0) return undefined;
-    at = new Date(Math.min(...changed.map(Number)));
-    if (hours.some((one) => one.getState(at)) !== isOpen) return at;
+    const changed = hours.flatMap((one) => one.nextChange(at, until) ?? []);
+    const [first] = changed.sort(inTime);
+    if (first === undefined) return undefined;
+    at = first;
+    if (hours.some((one) => one.isOpen(at)) !== isOpen) return at;
   }
   return undefined;
 }
+
+const inTime = (left: WallClock, right: WallClock): number =>
+  left.datum === right.datum ? left.minuut - right.minuut : left.datum < right.datum ? -1 : 1;

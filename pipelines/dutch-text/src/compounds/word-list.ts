@@ -5,9 +5,9 @@ import { ownParts } from './own-parts.ts';
 /** Which words there are, and which of them may stand where in a compound. Folded. */
 export interface WordList {
   /** Every word of the list, in its base form. */
-  known: ReadonlySet<string>;
+  known: Pick<ReadonlySet<string>, 'has'>;
   /** As they stand in front: `schuld`, and with a linking -s- `begeleidings`. */
-  begins: ReadonlySet<string>;
+  begins: Pick<ReadonlySet<string>, 'has'>;
   /** Stems of words whose plural on -en links: `ouderen` in front of `zorg`. */
   pluralStems: ReadonlySet<string>;
   /** Stems of what may come last: `verlen` of `verlening` and `verleningen`. */
@@ -23,14 +23,17 @@ export function wordList(): WordList {
 }
 
 function makeList(): WordList {
-  const { words, begins, plurals, ends } = dutchDictionary();
+  const { has, can, wordsThatCan } = dutchDictionary();
   const own = ownParts();
-  const inFront = own.filter(({ plaats }) => plaats !== 'eind').map(({ deel }) => deel);
-  const behind = own.filter(({ plaats }) => plaats !== 'begin').map(({ deel }) => deel);
+  const ours = new Set(own.map(({ deel }) => deel));
+  const inFront = new Set(own.flatMap(({ deel, plaats }) => (plaats === 'eind' ? [] : [deel])));
+  const behind = own.flatMap(({ deel, plaats }) => (plaats === 'begin' ? [] : [deel]));
+  const begins = (text: string) =>
+    can(text, 'begin') || (text.endsWith('s') && can(text.slice(0, -1), 'beginWithS')) || inFront.has(text);
   return {
-    known: new Set([...words, ...own.map(({ deel }) => deel)]),
-    begins: new Set([...begins, ...inFront]),
-    pluralStems: new Set(plurals.map((word) => stemOfBase(word))),
-    endStems: new Set([...ends, ...behind].map((word) => stemOfBase(word))),
+    known: { has: (word) => has(word) || ours.has(word) },
+    begins: { has: begins },
+    pluralStems: new Set(wordsThatCan('plural').map((word) => stemOfBase(word))),
+    endStems: new Set([...wordsThatCan('end'), ...behind].map((word) => stemOfBase(word))),
   };
 }

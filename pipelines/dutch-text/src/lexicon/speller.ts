@@ -23,10 +23,10 @@ export interface Speller {
 export function makeSpeller(words: readonly string[], count: (word: string) => number): Speller {
   const masks = Uint32Array.from(words, lettersOf);
   const lengths = Uint8Array.from(words, (word) => word.length);
-  const bySound = groupBySound(words);
+  const listed = { words, masks, lengths, sounds: [] };
   return {
     nearest: (word, most) => {
-      const near = [...candidates(word, { words, masks, lengths }), ...soundAlike(word, bySound)];
+      const near = [...candidates(word, listed), ...soundAlike(word, listed)];
       const least = Math.min(...near.map(({ afstand }) => afstand));
       const nearest = new Map(near.filter(({ afstand }) => afstand === least).map((one) => [one.woord, one]));
       return [...nearest.values()]
@@ -41,6 +41,8 @@ interface Listed {
   /** Which letters are in each word. */
   masks: Uint32Array;
   lengths: Uint8Array;
+  /** The sound of each word that was compared with one. */
+  sounds: (string | undefined)[];
 }
 
 /** Tens of thousands of words are passed by per question: those of another length or with other letters cost no comparison. */
@@ -72,22 +74,26 @@ function isSwap(left: string, right: string): boolean {
   return left[at] === right[at + 1] && left[at + 1] === right[at] && left.slice(at + 2) === right.slice(at + 2);
 }
 
-function groupBySound(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const word of words) {
-    if (word.length < SHORTEST) continue;
-    const key = soundKey(word);
-    const group = groups.get(key);
-    if (group) group.push(word);
-    else groups.set(key, [word]);
+/** Words that sound the same have the same ones of these letters: of no sound they are one of two ways to write it. */
+const SOUND_LETTERS = lettersOf('blmnrw');
+
+function soundAlike(word: string, listed: Listed): Correction[] {
+  if (word.length < SHORTEST) return [];
+  const [sound, mask] = [soundKey(word), lettersOf(word) & SOUND_LETTERS];
+  const found: Correction[] = [];
+  for (let at = 0; at < listed.words.length; at++) {
+    if (((listed.masks[at] as number) & SOUND_LETTERS) !== mask || (listed.lengths[at] as number) < SHORTEST) continue;
+    const other = listed.words[at] as string;
+    if (other !== word && soundOf(at, listed) === sound) found.push({ woord: other, afstand: 1 });
   }
-  return groups;
+  return found;
 }
 
-function soundAlike(word: string, bySound: ReadonlyMap<string, readonly string[]>): Correction[] {
-  if (word.length < SHORTEST) return [];
-  const alike = bySound.get(soundKey(word)) ?? [];
-  return alike.filter((other) => other !== word).map((woord) => ({ woord, afstand: 1 }));
+/** Tens of thousands of words are never compared, so theirs is worked out when they are. */
+function soundOf(at: number, { words, sounds }: Listed): string {
+  const sound = sounds[at] ?? soundKey(words[at] as string);
+  sounds[at] = sound;
+  return sound;
 }
 
 /** One bit per letter; all else shares the six that are left. */

@@ -1,4 +1,4 @@
-import { contentWords } from '../content-words.ts';
+import { contentOf } from '../content-words.ts';
 import { stem } from '../stem.ts';
 import { isArticle } from '../stop-words.ts';
 import { words } from '../words.ts';
@@ -8,8 +8,8 @@ import { words } from '../words.ts';
  * but the articles: `geld op` is not `geld`.
  */
 export function phraseStems(text: string): string[] {
-  const content = contentWords(text);
-  const all = words(text).filter(({ tekst }) => !isArticle(tekst));
-  const telling = content.length > 1 ? content : all;
+  const read = words(text);
+  const content = contentOf(read);
+  const telling = content.length > 1 ? content : read.filter(({ tekst }) => !isArticle(tekst));
   return [...new Set(telling.map(({ tekst }) => stem(tekst)))];
 }

@@ -19,7 +19,12 @@ export type Borders = {
 const OUTSIDE_METER = 500;
 
 type Edge = { readonly from: Punt; readonly to: Punt; readonly box: Box; readonly lengteMeter: number };
-type Bordered = Area & { readonly box: Box; readonly edges: readonly Edge[]; readonly corners: readonly Punt[] };
+type Bordered = Area & {
+  readonly box: Box;
+  readonly corners: readonly Punt[];
+  /** Measured when a point near the border is first asked about: all borders together have 50,000. */
+  edges(): readonly Edge[];
+};
 
 /** Of overlapping areas the first one counts. */
 export function createBorders(areas: readonly Area[]): Borders {
@@ -51,14 +56,20 @@ export function createBorders(areas: readonly Area[]): Borders {
 function measure({ code, grens }: Area): Bordered {
   const polygons = grens.type === 'Polygon' ? [grens.coordinates] : grens.coordinates;
   const rings = polygons.flat().map((ring) => ring.map(([lon, lat]) => ({ lat, lon })));
-  const edges = rings.flatMap((ring) =>
-    ring.slice(1).map((to, index) => {
-      const from = ring[index] ?? to;
-      return { from, to, box: boxAround([from, to]), lengteMeter: distanceMeter(from, to) };
-    }),
-  );
   const corners = rings.flat();
+  let measured: readonly Edge[] | undefined;
+  const edges = () => {
+    measured ??= rings.flatMap(edgesOf);
+    return measured;
+  };
   return { code, grens, corners, edges, box: boxAround(corners) };
+}
+
+function edgesOf(ring: readonly Punt[]): Edge[] {
+  return ring.slice(1).map((to, index) => {
+    const from = ring[index] ?? to;
+    return { from, to, box: boxAround([from, to]), lengteMeter: distanceMeter(from, to) };
+  });
 }
 
 function contains(area: Bordered, punt: Punt): boolean {
@@ -69,7 +80,7 @@ function contains(area: Bordered, punt: Punt): boolean {
 function within(area: Bordered, punt: Punt, meter: number): GemeenteNear[] {
   if (!isNearBox(area.box, punt, meter)) return [];
   if (contains(area, punt)) return [{ code: area.code, afstandMeter: 0 }];
-  const edges = area.edges.filter((edge) => isNearBox(edge.box, punt, meter) && comesWithin(edge, punt, meter));
+  const edges = area.edges().filter((edge) => isNearBox(edge.box, punt, meter) && comesWithin(edge, punt, meter));
   if (edges.length === 0) return [];
   const afstandMeter = Math.round(distanceToEdges(punt, edges));
   return afstandMeter <= meter ? [{ code: area.code, afstandMeter }] : [];

@@ -2,9 +2,18 @@ import { parseOsm, toLibrary } from '../osm/parsed.ts';
 
 const NOON = 720;
 
+/** A page asks the same weeks of every door on it; so many dates are remembered. */
+const REMEMBERED = 2_000;
+const known = new Map<string, boolean>();
+
 /** Whether a date (`2026-12-25`) is a holiday of the whole country; which those are stands in osm/parsed.ts. */
 export function isHoliday(datum: string): boolean {
-  return parseOsm('PH')?.getState(toLibrary({ datum, minuut: NOON })) ?? false;
+  const before = known.get(datum);
+  if (before !== undefined) return before;
+  if (known.size >= REMEMBERED) known.clear();
+  const found = parseOsm('PH')?.getState(toLibrary({ datum, minuut: NOON })) ?? false;
+  known.set(datum, found);
+  return found;
 }
 
 /**

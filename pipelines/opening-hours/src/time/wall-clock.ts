@@ -47,3 +47,10 @@ function offsetAt(milliseconds: number): number {
 export function dayOfWeek(datum: string): number {
   return (new Date(`${datum}T00:00:00Z`).getUTCDay() + 6) % 7;
 }
+
+/** The date so many days later. */
+export function dayAfter(datum: string, days = 1): string {
+  const date = new Date(`${datum}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}

@@ -10,11 +10,12 @@ export function grouped(groups: Uint16Array, count: number): Grouping {
   const starts = startsOf([groups], count);
   const next = starts.slice();
   const members = new Uint32Array(groups.length);
-  groups.forEach((group, thing) => {
+  for (let thing = 0; thing < groups.length; thing++) {
+    const group = groups[thing] as number;
     const place = next[group] as number;
     members[place] = thing;
     next[group] = place + 1;
-  });
+  }
   return { starts, members };
 }
 

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { ownBuffer } from '../columns.ts';
 
 /** The orders that do not depend on the question; ties by id. Text is compared by its bytes, as Elasticsearch does. */
 const ORDERS = {
@@ -23,14 +24,12 @@ export function writeOrders(db: DatabaseSync): void {
 /** The numbers of the documents in an order. */
 export function readOrder(db: DatabaseSync, key: OrderKey): Uint32Array {
   const row = db.prepare('select lijst from volgorde where sleutel = ?').get(key) as { lijst: Uint8Array };
-  return new Uint32Array(row.lijst.slice().buffer);
+  return new Uint32Array(ownBuffer(row.lijst));
 }
 
 /** Per number of a document its place in an order. */
 export function ranksOf(order: Uint32Array, size: number): Uint32Array {
   const ranks = new Uint32Array(size);
-  order.forEach((nr, rank) => {
-    ranks[nr] = rank;
-  });
+  for (let rank = 0; rank < order.length; rank++) ranks[order[rank] as number] = rank;
   return ranks;
 }

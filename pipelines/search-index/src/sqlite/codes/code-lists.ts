@@ -1,12 +1,16 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { type CodesByDocument, codesByDocument } from './codes-by-document.ts';
-import { type DocumentSet, decodeDocumentSet } from './document-set.ts';
+import { type DocumentSet, decodeDocumentSet, sizeOf } from './document-set.ts';
+
+/** For every document of every code; a step is one of counting (facet-counts.ts). */
+const STEPS_TO_TURN = 4;
 
 /** The codes of one version, by list. A list is read whole when it is first asked for, and then stays in memory. */
 export class CodeLists {
   readonly #statement: StatementSync;
   readonly #lists = new Map<string, ReadonlyMap<string, DocumentSet>>();
-
+  readonly #lengths = new Map<string, number>();
+  readonly #saved = new Map<string, number>();
   readonly #byDocument = new Map<string, CodesByDocument>();
   readonly #size: number;
 
@@ -23,11 +27,26 @@ export class CodeLists {
     return known;
   }
 
-  /** The same the other way round; made when it is first asked for. */
-  byDocument(name: string): CodesByDocument {
-    const known = this.#byDocument.get(name) ?? codesByDocument(this.list(name), this.#size);
-    this.#byDocument.set(name, known);
-    return known;
+  /** How many codes documents have on average. */
+  perDocument(name: string): number {
+    const known = this.#lengths.get(name) ?? total([...this.list(name).values()].map(sizeOf));
+    this.#lengths.set(name, known);
+    return known / this.#size;
+  }
+
+  /**
+   * The same the other way round, for a count that takes so many steps less with it. Undefined until counts would have saved
+   * the steps that it takes to make: the first questions to a version do not wait for all lists.
+   */
+  byDocument(name: string, saves: number): CodesByDocument | undefined {
+    const known = this.#byDocument.get(name);
+    if (known) return known;
+    const saved = (this.#saved.get(name) ?? 0) + saves;
+    this.#saved.set(name, saved);
+    if (saved < STEPS_TO_TURN * this.perDocument(name) * this.#size) return undefined;
+    const made = codesByDocument(this.list(name), this.#size);
+    this.#byDocument.set(name, made);
+    return made;
   }
 
   #read(name: string): ReadonlyMap<string, DocumentSet> {
@@ -35,3 +54,5 @@ export class CodeLists {
     return new Map(rows.map(({ code, documenten }) => [code, decodeDocumentSet(documenten)]));
   }
 }
+
+const total = (sizes: readonly number[]): number => sizes.reduce((sum, size) => sum + size, 0);

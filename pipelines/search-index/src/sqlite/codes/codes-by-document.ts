@@ -16,7 +16,8 @@ export function codesByDocument(list: ReadonlyMap<string, DocumentSet>, size: nu
   const places = new Uint16Array(starts[size] as number);
   const next = starts.slice();
   sets.forEach((set, place) => {
-    for (const nr of set) {
+    for (let index = 0; index < set.length; index++) {
+      const nr = set[index] as number;
       places[next[nr] as number] = place;
       next[nr] = (next[nr] as number) + 1;
     }

@@ -1,5 +1,5 @@
 import { decodePostings, encodePostings } from '../text/posting-list.ts';
-import { type Bitset, bitsetOf, membersOf } from './bitset.ts';
+import { type Bitset, bitsetOf, countBits, membersOf } from './bitset.ts';
 import type { Scope } from './scope.ts';
 
 /** The documents with a code: a rare one (most postcodes) as a list of numbers, the others as bits. */
@@ -23,6 +23,10 @@ export function decodeDocumentSet(bytes: Uint8Array): DocumentSet {
 
 export function numbersOf(set: DocumentSet): Uint32Array {
   return 'nrs' in set ? set.nrs : membersOf(set.bits);
+}
+
+export function sizeOf(set: DocumentSet): number {
+  return 'nrs' in set ? set.nrs.length : countBits(set.bits);
 }
 
 /** Adds to a set of the scope what is in it. */

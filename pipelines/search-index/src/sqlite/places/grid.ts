@@ -12,7 +12,10 @@ export type Grid = Grouping;
 
 /** From degrees; a location without a point (NaN) is in some cell, and at no distance. */
 export function gridOf(lat: Float64Array, lon: Float64Array): Grid {
-  const cells = Uint16Array.from(lat, (degrees, place) => row(degrees) * COLUMNS + column(lon[place] as number));
+  const cells = new Uint16Array(lat.length);
+  for (let place = 0; place < cells.length; place++) {
+    cells[place] = row(lat[place] as number) * COLUMNS + column(lon[place] as number);
+  }
   return grouped(cells, ROWS * COLUMNS);
 }
 

@@ -1,6 +1,6 @@
 import type { LocationClause } from '../../index-query.ts';
+import { factsTest } from './facts-test.ts';
 import { haversineMeter } from './haversine.ts';
-import type { LocationFacts } from './location-facts.ts';
 import type { Locations } from './locations.ts';
 
 /** Whether something holds for a location, by its place in `locations`. */
@@ -8,7 +8,7 @@ export type PlaceTest = (place: number) => boolean;
 
 /** A clause as a test of one location. */
 export function placeTest(locations: Locations, clause: LocationClause): PlaceTest {
-  if (isOfFacts(clause)) return factsTest(locations, clause); // also what is made of several
+  if (isOfFacts(clause)) return sharedTest(locations, clause); // also what is made of several
   if ('alle' in clause) {
     const tests = clause.alle.map((one) => placeTest(locations, one));
     return (place) => tests.every((holds) => holds(place));
@@ -19,7 +19,7 @@ export function placeTest(locations: Locations, clause: LocationClause): PlaceTe
   }
   if ('gemeente' in clause) return gemeenteTest(locations, clause.gemeente);
   if ('cirkel' in clause) return circleTest(locations, clause);
-  return 'kader' in clause ? boxTest(locations, clause) : factsTest(locations, clause);
+  return 'kader' in clause ? boxTest(locations, clause) : sharedTest(locations, clause);
 }
 
 function gemeenteTest({ gemeente, gemeentenummers }: Locations, codes: readonly string[]): PlaceTest {
@@ -50,21 +50,12 @@ export function isOfFacts(clause: LocationClause): boolean {
 const [UNKNOWN, NO, YES] = [0, 1, 2] as const;
 
 /** Worked out once for all locations that share their facts, when the first of them is asked. */
-function factsTest({ facts, factsOf }: Locations, clause: LocationClause): PlaceTest {
-  const known = new Uint8Array(facts.length);
+function sharedTest({ facts, factsOf }: Locations, clause: LocationClause): PlaceTest {
+  const holds = factsTest(facts, clause);
+  const known = new Uint8Array(facts.count);
   return (place) => {
     const own = factsOf[place] as number;
-    if (known[own] === UNKNOWN) known[own] = holdsFor(clause, facts[own] as LocationFacts) ? YES : NO;
+    if (known[own] === UNKNOWN) known[own] = holds(own) ? YES : NO;
     return known[own] === YES;
   };
-}
-
-function holdsFor(clause: LocationClause, facts: LocationFacts): boolean {
-  const { codes = {}, minuten = [] } = facts;
-  if ('lijst' in clause) return clause.codes.some((code) => codes[clause.lijst]?.includes(code));
-  if ('minuten' in clause) {
-    return minuten.some(([from, before]) => clause.minuten.some((minute) => from <= minute && minute < before));
-  }
-  if ('alle' in clause) return clause.alle.every((one) => holdsFor(one, facts));
-  return 'een' in clause && clause.een.some((one) => holdsFor(one, facts));
 }

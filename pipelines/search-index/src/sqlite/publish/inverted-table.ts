@@ -11,6 +11,8 @@ interface TableForm {
   group: string;
   name: string;
   list: string;
+  /** The column with how many documents the list has, where there is one. */
+  count?: string;
   /** `size`: numbers of documents lie below it. */
   encode(list: PostingList, size: number): Uint8Array;
   decode(bytes: Uint8Array): PostingList;
@@ -21,6 +23,7 @@ export const POSTING: TableForm = {
   group: 'veld',
   name: 'token',
   list: 'lijst',
+  count: 'aantal',
   encode: encodePostings,
   decode: decodePostings,
 };
@@ -48,12 +51,13 @@ export class InvertedTable {
   readonly #delete: StatementSync;
 
   constructor(db: DatabaseSync, form: TableForm) {
-    const { table, group, name, list } = form;
+    const { table, group, name, list, count } = form;
     this.#form = form;
     this.#find = db.prepare(`select nr from ${table} where ${group} = ? and ${name} = ?`);
     this.#insert = db.prepare(`insert into ${table}(${group}, ${name}, ${list}) values (?, ?, x'')`);
     this.#read = db.prepare(`select ${list} as list from ${table} where nr = ?`);
-    this.#write = db.prepare(`update ${table} set ${list} = ? where nr = ?`);
+    const counted = count === undefined ? '' : `, ${count} = :count`;
+    this.#write = db.prepare(`update ${table} set ${list} = :list${counted} where nr = :row`);
     this.#delete = db.prepare(`delete from ${table} where nr = ?`);
   }
 
@@ -71,7 +75,8 @@ export class InvertedTable {
 
   /** A row without documents goes. */
   write(row: number, list: PostingList, size: number): void {
-    if (list.nrs.length === 0) this.#delete.run(row);
-    else this.#write.run(this.#form.encode(list, size), row);
+    const count = list.nrs.length;
+    if (count === 0) this.#delete.run(row);
+    else this.#write.run({ row, list: this.#form.encode(list, size), ...(this.#form.count && { count }) });
   }
 }

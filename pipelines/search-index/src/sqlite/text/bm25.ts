@@ -22,9 +22,10 @@ export function fieldLengths(lengths: Uint32Array): FieldLengths {
   }
   const average = tokens / documents;
   const norms = new Float64Array(lengths.length);
-  lengths.forEach((length, nr) => {
+  for (let nr = 0; nr < lengths.length; nr++) {
+    const length = lengths[nr] as number;
     if (length > 0) norms[nr] = K1 * (1 - B + (B * storedLength(length)) / average);
-  });
+  }
   return { documents, norms };
 }
 

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { VELDEN } from '../../index-document.ts';
+import { ownBuffer } from '../columns.ts';
 import { type FieldLengths, fieldLengths } from './bm25.ts';
 
 /** The text of one version: lengths in memory, lists read when asked. */
@@ -28,6 +29,6 @@ export function readLengths(db: DatabaseSync): Uint32Array[] {
   const statement = db.prepare('select lijst from lengte where veld = ?');
   return VELDEN.map((_, field) => {
     const row = statement.get(field) as { lijst: Uint8Array } | undefined;
-    return row ? new Uint32Array(row.lijst.slice().buffer) : new Uint32Array(0);
+    return row ? new Uint32Array(ownBuffer(row.lijst)) : new Uint32Array(0);
   });
 }

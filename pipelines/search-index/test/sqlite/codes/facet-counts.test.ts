@@ -14,9 +14,11 @@ const perCode = fc.tuple(numbers(4), numbers(4), numbers(40), numbers(SIZE));
 
 test('few documents or many, rare codes or not: the counts are those of going through everything', () => {
   fc.assert(
-    fc.property(perCode, fc.oneof(numbers(3), numbers(SIZE)), (withCode, asked) => {
+    fc.property(perCode, fc.oneof(numbers(3), numbers(SIZE)), fc.boolean(), (withCode, asked, isTurned) => {
       const list = new Map(CODES.map((code, place) => [code, stored(withCode[place] ?? new Uint32Array(0))]));
-      const lists = { list: () => list, byDocument: () => codesByDocument(list, SIZE) };
+      const perDocument = () => withCode.reduce((sum, nrs) => sum + nrs.length, 0) / SIZE;
+      const byDocument = () => (isTurned ? codesByDocument(list, SIZE) : undefined);
+      const lists = { list: () => list, perDocument, byDocument };
       const scope = new Scope(bitsetOf(asked, SIZE));
       const documents = scope.empty();
       for (const nr of asked) scope.add(documents, nr);

@@ -7,6 +7,7 @@ import { haversineMeter } from '../../../src/sqlite/places/haversine.ts';
 import { LocationFactsTable } from '../../../src/sqlite/places/location-facts.ts';
 import { readLocations } from '../../../src/sqlite/places/locations.ts';
 import { placesWhere } from '../../../src/sqlite/places/places-where.ts';
+import { writeLocations } from '../../../src/sqlite/places/stored-locations.ts';
 import { openCandidateFile } from '../../../src/sqlite/version-file.ts';
 
 /** Also outside the map that is looked into by cells. */
@@ -53,6 +54,7 @@ function stored(locations: readonly IndexLocation[]) {
   locations.forEach((one, nr) => {
     insert.run(nr, one.lat ?? null, one.lon ?? null, one.gemeente ?? null, facts.numberOf(one));
   });
+  writeLocations(db);
   const read = readLocations(db, locations.length);
   db.close();
   return read;

@@ -1,0 +1,64 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { dutchDictionary } from '../src/dictionary.ts';
+import { makeLexicon } from '../src/lexicon/lexicon.ts';
+import { soundKey } from '../src/lexicon/sound-key.ts';
+import { makeSpeller } from '../src/lexicon/speller.ts';
+import { stemsOf } from '../src/lexicon/stems-of.ts';
+import { reviewedStems, stem } from '../src/stem.ts';
+
+const dictionary = dutchDictionary().wordsThatCan('noun', 'verb', 'plural', 'end');
+const ENDINGS = ['', 'je', 'tje', 'tjes', 'etjes', 'kje', 'en', 's', 'heid', 'heden', 'ers', 'sters', 'de'];
+const short = fc.string({ unit: fc.constantFrom(...'aeobdvz'), minLength: 1, maxLength: 4 });
+const listed = fc.nat(dictionary.length - 1).map((at) => dictionary[at] ?? '');
+const known = fc.oneof(listed, fc.constantFrom(...reviewedStems().keys()), short);
+const word = fc.tuple(known, fc.constantFrom(...ENDINGS)).map((parts) => parts.join(''));
+const byCode = (left: string, right: string) => (left < right ? -1 : 1);
+
+describe('a word is known', () => {
+  test('by any word of the same stem, and by no other', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(word, { maxLength: 40 }), word, (words, asked) => {
+        const expected = words.some((one) => one === asked || stem(one) === stem(asked));
+        expect(makeLexicon(words.map((one) => [one, 1])).knows(asked)).toBe(expected);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('by itself, whatever its stem begins with', () => {
+    const some = dictionary.filter((_, at) => at % 20 === 0).concat(...reviewedStems().keys());
+    const forms = some.flatMap((one) => ENDINGS.map((ending) => one + ending));
+    expect(forms.filter((form) => !stemsOf([form]).holdsStemOf(form))).toEqual([]);
+  });
+});
+
+test('words are counted and found by their beginning, however they came', () => {
+  const counts = fc.uniqueArray(fc.tuple(word, fc.integer({ min: 1, max: 9 })), { selector: ([one]) => one });
+  fc.assert(
+    fc.property(counts, word, (given, asked) => {
+      const lexicon = makeLexicon(given);
+      const count = (one: string) => given.find(([other]) => other === one)?.[1] ?? 0;
+      const beginning = asked.slice(0, 2);
+      const longer = given.map(([one]) => one).filter((one) => one.startsWith(beginning));
+      const most = longer.sort((left, right) => count(right) - count(left) || byCode(left, right)).slice(0, 3);
+      expect(lexicon.count(asked)).toBe(count(asked));
+      expect(lexicon.startingWith(beginning, 3)).toEqual(most);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('all that sounds the same is as near as one letter', () => {
+  const bySound = Map.groupBy(
+    dictionary.filter((one) => one.length > 3 && one.length < 20),
+    soundKey,
+  );
+  const groups = [...bySound.values()].filter((group) => group.length > 1);
+  expect(groups.length).toBeGreaterThan(500);
+  const speller = makeSpeller(groups.flat(), () => 1);
+  for (const [asked = '', ...others] of groups.slice(0, 200)) {
+    const found = speller.nearest(asked, 1_000).map(({ woord }) => woord);
+    expect(found).toEqual(expect.arrayContaining(others));
+  }
+});
