@@ -57,6 +57,7 @@ class SearchField {
       this.#list.activate(-1);
       return false;
     }
+    this.#stop(); // who chooses does so from what is shown
     return true;
   }
 
