@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { type Asset, contentHash } from './asset.ts';
 
 /** Components of the NL Design System that the templates use, before our own so that ours can set them right. */
 const COMPONENTS = ['button', 'data-badge', 'heading', 'link', 'paragraph', 'skip-link'];
@@ -10,6 +10,7 @@ const PARTS = [
   'components',
   'layout',
   'form',
+  'suggesties',
   'hulpvraag',
   'results',
   'rows',
@@ -19,17 +20,10 @@ const PARTS = [
   'print',
 ];
 
-/** One stylesheet for all pages; its name changes with its content, so that it may be kept for ever. */
-export interface Stylesheet {
-  path: string;
-  css: string;
-}
-
-/** Read once, at start. @throws when a part is missing. */
-export function loadStylesheet(): Stylesheet {
-  const css = [...COMPONENTS.map(component), ...PARTS.map(part)].join('\n');
-  const hash = createHash('sha256').update(css).digest('hex').slice(0, 12);
-  return { path: `/assets/pagina-${hash}.css`, css };
+/** One stylesheet for all pages. Read once, at start. @throws when a part is missing. */
+export function loadStylesheet(): Asset {
+  const content = [...COMPONENTS.map(component), ...PARTS.map(part)].join('\n');
+  return { path: `/assets/pagina-${contentHash(content)}.css`, type: 'css', content };
 }
 
 const require = createRequire(import.meta.url);

@@ -19,6 +19,7 @@ test.each([
   ['inkt-zacht', 'papier', TEXT],
   ['inkt-zacht', 'vlak', TEXT],
   ['inkt-zacht', 'merk-licht', TEXT],
+  ['inkt-zacht', 'focus-vlak', TEXT],
   ['merk', 'papier', TEXT],
   ['merk', 'vlak', TEXT],
   ['merk', 'focus-vlak', TEXT],
@@ -31,6 +32,7 @@ test.each([
   ['lijn', 'papier', CONTROL],
   ['let-op-lijn', 'let-op-vlak', CONTROL],
   ['focus', 'papier', CONTROL],
+  ['focus', 'focus-vlak', CONTROL],
 ])('%s on %s is at least %d : 1', (front, back, least) => {
   expect(contrast(front, back)).toBeGreaterThanOrEqual(least);
 });

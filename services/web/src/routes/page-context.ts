@@ -7,6 +7,8 @@ import { pageTitle, siteView } from '../view/site-view.ts';
 export interface PageContext extends PagesDependencies {
   /** Address of the stylesheet. */
   stijl: string;
+  /** Address of the script of the search form. */
+  script: string;
 }
 
 /** One page to send: its template, its own view (with a title) and the version it is made from. */
@@ -21,7 +23,8 @@ export interface PageToSend {
 export async function sendPage(response: Response, context: PageContext, page: PageToSend): Promise<void> {
   const { template, view, live, status = 200 } = page;
   const stand = live && (await context.stand());
-  const site = siteView({ stijl: context.stijl, stand, ...(live && { versie: live.reader.versie }) });
+  const { stijl, script } = context;
+  const site = siteView({ stijl, script, stand, ...(live && { versie: live.reader.versie }) });
   const html = render(template, { ...view, titel: pageTitle(view.titel), site });
   response.status(status).type('html').send(html);
 }

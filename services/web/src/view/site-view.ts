@@ -10,6 +10,8 @@ export interface SiteView {
   naam: string;
   /** Address of the stylesheet; changes with its content. */
   stijl: string;
+  /** Address of the script of the search form; so does this. */
+  script: string;
   demo: boolean;
   bijgewerkt: string | undefined;
   bronnen: { naam: Value; licentie: Value }[];
@@ -17,17 +19,19 @@ export interface SiteView {
 
 export interface SiteFacts {
   stijl: string;
+  script: string;
   versie?: IndexVersion;
   stand?: Stand | undefined;
 }
 
 export const SITE_NAME = 'Open sociale kaart';
 
-export function siteView({ stijl, versie, stand }: SiteFacts): SiteView {
+export function siteView({ stijl, script, versie, stand }: SiteFacts): SiteView {
   const bronnen = stand?.bronnen ?? [];
   return {
     naam: SITE_NAME,
     stijl,
+    script,
     demo: versie?.demo ?? false,
     bijgewerkt: versie && dayOfMoment(versie.gemaaktOp),
     bronnen: bronnen.map(({ naam, homepage, licentie }) => ({

@@ -60,3 +60,20 @@ test('the stylesheet of a page may be kept for ever, under a name of its content
   expect(await response.text()).toContain('.nl-button');
   await pages.close();
 });
+
+test('the scripts of a search form may be kept for ever too, and each that is imported is there', async () => {
+  const pages = await servePages([{ naam: 'x' }]);
+  const [, path = ''] = /<script type="module" src="([^"]+)"/.exec(await (await pages.get('/')).text()) ?? [];
+  const seen: string[] = [];
+  const look = async (script: string): Promise<void> => {
+    const response = await pages.get(script);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/javascript; charset=utf-8']);
+    expect(response.headers.get('cache-control')).toContain('immutable');
+    seen.push(script.replace(/.*\//, ''));
+    const imported = (await response.text()).matchAll(/^import .* from '(\.[^']+)';$/gm);
+    for (const [, name = ''] of imported) await look(new URL(name, `http://x${script}`).pathname);
+  };
+  await look(path);
+  expect(new Set(seen)).toEqual(new Set(['search-field.js', 'suggestion-list.js', 'suggestions.js']));
+  await pages.close();
+});

@@ -4,6 +4,8 @@ import { pageFaults, visibleText } from './page-check.ts';
 import { type ServedPages, servePages, voorbeeldstad } from './served-pages.ts';
 
 const EVIL = '<script>alert("x")</script>';
+/** Of the search form. */
+const OUR_SCRIPT = /<script type="module" src="\/assets\/[^"]+"><\/script>/;
 
 let pages: ServedPages;
 beforeAll(async () => {
@@ -79,7 +81,7 @@ describe('what a person asks stays out of addresses and caches', () => {
 test('nothing of the data is read as HTML', async () => {
   const results = await html(pages.search({ q: 'gevaarlijk' }));
   expect(results).toContain('Gevaarlijk &lt;script&gt;');
-  expect(results).not.toContain('<script');
+  expect(results.replace(OUR_SCRIPT, '')).not.toContain('<script');
   const [, path = ''] = /href="(\/voorzieningen\/[a-z2-7]{12})"/.exec(results) ?? [];
   const detail = await html(pages.get(path));
   expect(detail).not.toContain('<script');
@@ -89,7 +91,7 @@ test('nothing of the data is read as HTML', async () => {
 test('the words of the reader are read as text', async () => {
   const page = await html(pages.search({ q: `"><img src=x ${EVIL}` }));
   expect(page).not.toContain('<img');
-  expect(page).not.toContain('<script');
+  expect(page.replace(OUR_SCRIPT, '')).not.toContain('<script');
 });
 
 describe('the answer', () => {
