@@ -3,6 +3,7 @@ import { pointToPolygonDistance } from '@turf/point-to-polygon-distance';
 import type { Grens } from '../geography-extension.ts';
 import { distanceMeter, type Punt, position } from '../punt.ts';
 import { type Box, boxAround, isNearBox } from './box.ts';
+import { type Corners, circleAround, cornersOf } from './circle.ts';
 
 export type Area = { readonly code: string; readonly grens: Grens };
 export type GemeenteNear = { readonly code: string; readonly afstandMeter: number };
@@ -19,7 +20,7 @@ export type Borders = {
 const OUTSIDE_METER = 500;
 
 type Edge = { readonly from: Punt; readonly to: Punt; readonly box: Box; readonly lengteMeter: number };
-type Bordered = Area & { readonly box: Box; readonly edges: readonly Edge[]; readonly corners: readonly Punt[] };
+type Bordered = Area & { readonly box: Box; readonly edges: readonly Edge[]; readonly corners: Corners };
 
 /** Of overlapping areas the first one counts. */
 export function createBorders(areas: readonly Area[]): Borders {
@@ -34,16 +35,15 @@ export function createBorders(areas: readonly Area[]): Borders {
     },
     coverage: (punt, straalKm) => {
       const meter = straalKm * 1000;
-      const inCircle = (corner: Punt) => distanceMeter(punt, corner) <= meter;
-      const whole = (area: Bordered) => area.corners.every(inCircle);
+      const circle = circleAround(punt, meter);
       // A corner in the circle is found far sooner than the distance to all the edges in it.
       const touched = bordered
         .filter((area) => isNearBox(area.box, punt, meter))
-        .filter((area) => area.corners.some(inCircle) || within(area, punt, meter).length > 0);
-      return {
-        geheel: touched.filter(whole).map(({ code }) => code),
-        deels: touched.filter((area) => !whole(area)).map(({ code }) => code),
-      };
+        .filter((area) => circle.some(area.corners) || within(area, punt, meter).length > 0);
+      const { geheel = [], deels = [] } = Object.groupBy(touched, ({ corners }) =>
+        circle.every(corners) ? 'geheel' : 'deels',
+      );
+      return { geheel: geheel.map(({ code }) => code), deels: deels.map(({ code }) => code) };
     },
   };
 }
@@ -57,8 +57,8 @@ function measure({ code, grens }: Area): Bordered {
       return { from, to, box: boxAround([from, to]), lengteMeter: distanceMeter(from, to) };
     }),
   );
-  const corners = rings.flat();
-  return { code, grens, corners, edges, box: boxAround(corners) };
+  const punten = rings.flat();
+  return { code, grens, corners: cornersOf(punten), edges, box: boxAround(punten) };
 }
 
 function contains(area: Bordered, punt: Punt): boolean {
