@@ -9,6 +9,8 @@ const CALLS = 2;
 const PATIENCE = 120_000;
 /** A server with no room for a change says so; it is sent again so often, so many milliseconds later. */
 const AGAIN = { times: 8, after: 2_000 };
+/** Of an answer only what tells which changes were refused, and why. */
+const ANSWER = 'errors,items.*.status,items.*.error';
 /** Refused changes that a message names. */
 const NAMED = 3;
 
@@ -44,6 +46,7 @@ export async function bulkChanges(
           if (status !== 409) refused.push(refusal(document, error)); // 409: a later change of it came first
         },
         require_alias: true,
+        filter_path: ANSWER,
         flushBytes: CALL,
         concurrency: CALLS,
         retries: AGAIN.times,
