@@ -1,4 +1,5 @@
 import { compoundParts, isPart } from './compounds/split-compound.ts';
+import { remembered } from './remembered.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import { formOf, writtenWords } from './words.ts';
@@ -19,23 +20,16 @@ export const conceptToken = (code: string): string => `#${code}`;
  * `re-integratie`, `reintegratie` and `integratie` find it.
  */
 export function indexTokens(text: string): string[] {
-  return writtenWords(text).flatMap(tokensOfWord);
-}
-
-/** Texts repeat their words: the tokens of this many are kept (some megabytes), and forgotten all at once. */
-const REMEMBERED = 50_000;
-const known = new Map<string, readonly string[]>();
-
-/** The tokens of one word as it is written. */
-export function tokensOfWord(written: string): readonly string[] {
-  const before = known.get(written);
-  if (before !== undefined) return before;
-  if (known.size >= REMEMBERED) known.clear();
-  const { tekst, delen } = formOf(written);
-  const tokens = tekst === '' ? [] : [tekst, ...delen].flatMap(tokensOfPart);
-  known.set(written, tokens);
+  const tokens: string[] = [];
+  for (const word of writtenWords(text)) tokens.push(...tokensOfWord(word));
   return tokens;
 }
+
+/** The tokens of one word as it is written. */
+export const tokensOfWord = remembered((written: string): readonly string[] => {
+  const { tekst, delen } = formOf(written);
+  return tekst === '' ? [] : [tekst, ...delen].flatMap(tokensOfPart);
+});
 
 /** A stop word is kept as written only: a question of nothing else ("het") must find what is called so. */
 const tokensOfPart = (part: string): string[] =>

@@ -1,28 +1,15 @@
 import { stemmer } from '@orama/stemmers/dutch';
 import { baseForm } from './base-form.ts';
 import { readTable } from './read-table.ts';
+import { remembered } from './remembered.ts';
 
-/** Texts repeat their words: the stems of this many are kept (some megabytes), and forgotten all at once. */
-const REMEMBERED = 50_000;
-const known = new Map<string, string>();
 let reviewed: ReadonlyMap<string, string> | undefined;
 
 /**
  * What the forms of a folded word have in common: `schulden` and `schuldje` → `schuld`, `huizen` → `huis`. By the reviewed
  * file, else Snowball Dutch of its base form. Words with digits (`113`, `pc4`) stay whole.
  */
-export function stem(word: string): string {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  if (known.size >= REMEMBERED) known.clear();
-  const found = stemOf(word);
-  known.set(word, found);
-  return found;
-}
-
-function stemOf(word: string): string {
-  return /\d/.test(word) ? word : stemOfBase(baseForm(word), word);
-}
+export const stem = remembered((word: string): string => (/\d/.test(word) ? word : stemOfBase(baseForm(word), word)));
 
 /** The same for a word that is a base form already, as those of a word list are: much faster. */
 export function stemOfBase(base: string, word = base): string {

@@ -39,13 +39,22 @@ export function createPostcodes({ centroids, borders, evidence, currentCodes }: 
   const known = new Map<string, Punt>();
   for (const row of centroids) if (!known.has(row.postcode4)) known.set(row.postcode4, { lat: row.lat, lon: row.lon });
   const current = (codes: readonly string[] = []) => [...new Set(codes.flatMap(currentCodes))];
+  const near = new Map<string, readonly string[]>(); // at most one for each centroid
+
+  /** The municipalities around the centroid of a PC4. */
+  function nearby(four: string): readonly string[] {
+    const punt = known.get(four);
+    const found = near.get(four) ?? (punt ? around(punt, borders) : []);
+    if (punt) near.set(four, found);
+    return found;
+  }
 
   function kandidaten(text: string): Kandidaat[] {
     const postcode = normalisePostcode(text);
     if (postcode === undefined) return [];
     const four = postcode4(postcode);
     const seen = { pc6: current(evidence?.pc6[postcode]), pc4: current(evidence?.pc4[four]) };
-    return candidates(seen, known.get(four), borders);
+    return candidates(seen, { punt: known.get(four), nearby: () => nearby(four) }, borders);
   }
 
   function find(text: string): Postcodeplaats | undefined {
@@ -66,17 +75,19 @@ export function certainWhenAlone(codes: readonly string[]): Kandidaat[] {
 
 type Seen = { readonly pc6: readonly string[]; readonly pc4: readonly string[] };
 
+/** A PC4, and how to find the municipalities around it. */
+type Area = { readonly punt: Punt | undefined; nearby(): readonly string[] };
+
 /** The order of model.md: PC6 that was seen, PC4 of which all that was seen agrees, everything around the centroid. */
-function candidates(seen: Seen, punt: Punt | undefined, borders: Borders): Kandidaat[] {
-  if (seen.pc6.length > 0) return certainWhenAlone(nearestFirst(seen.pc6, punt, borders));
+function candidates(seen: Seen, { punt, nearby }: Area, borders: Borders): Kandidaat[] {
+  if (seen.pc6.length > 0) return certainWhenAlone(nearestFirst(seen.pc6, nearby()));
   if (!punt) return uncertain(seen.pc4);
   const [only, ...others] = seen.pc4;
   if (only !== undefined && others.length === 0 && isFarInside(punt, only, borders)) return certainWhenAlone([only]);
-  return uncertain(around(punt, borders));
+  return uncertain(nearby());
 }
 
-function nearestFirst(codes: readonly string[], punt: Punt | undefined, borders: Borders): string[] {
-  const near = punt ? around(punt, borders) : [];
+function nearestFirst(codes: readonly string[], near: readonly string[]): string[] {
   return [...near.filter((code) => codes.includes(code)), ...codes.filter((code) => !near.includes(code))];
 }
 

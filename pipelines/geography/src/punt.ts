@@ -3,7 +3,10 @@ import { distance } from '@turf/distance';
 /** WGS84, decimal degrees. */
 export type Punt = { readonly lat: number; readonly lon: number };
 
-/** Distance over the earth in whole metres: haversine on a sphere of radius 6,371,008.8 m (the mean radius that turf uses). */
+/** The mean radius that turf uses. */
+export const EARTH_RADIUS_METER = 6_371_008.8;
+
+/** Distance over the earth in whole metres: haversine on a sphere of that radius. */
 export function distanceMeter(a: Punt, b: Punt): number {
   return Math.round(distance(position(a), position(b), { units: 'meters' }));
 }

@@ -1,27 +1,18 @@
+import { remembered } from '../remembered.ts';
 import { stem } from '../stem.ts';
 import { undivided } from './own-parts.ts';
 import { type WordList, wordList } from './word-list.ts';
 
 /** Shorter pieces are endings more often than words. */
 const SHORTEST_PART = 3;
-/** Texts repeat their words: the splits of this many are kept, and forgotten all at once. */
-const REMEMBERED = 50_000;
 
-const known = new Map<string, readonly string[]>();
 let whole: ReadonlySet<string> | undefined;
 
 /**
  * The parts of a folded compound as stems, those of its parts too: `schuldhulpverlening` → schuld, hulpverlen, hulp,
  * verlen. Empty for what is no compound. Decided by versioned files only, so the same for every index.
  */
-export function compoundParts(word: string): readonly string[] {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  if (known.size >= REMEMBERED) known.clear();
-  const parts = [...new Set(allParts(word, wordList()))];
-  known.set(word, parts);
-  return parts;
-}
+export const compoundParts = remembered((word: string): readonly string[] => [...new Set(allParts(word, wordList()))]);
 
 /** Whether a stem may be a part of a compound at all; only such are worth looking for within words. */
 export function isPart(stemmed: string): boolean {

@@ -3,6 +3,7 @@ import { pointToPolygonDistance } from '@turf/point-to-polygon-distance';
 import type { Grens } from '../geography-extension.ts';
 import { distanceMeter, type Punt, position } from '../punt.ts';
 import { type Box, boxAround, isNearBox } from './box.ts';
+import { type Corners, circleAround, cornersOf } from './circle.ts';
 
 export type Area = { readonly code: string; readonly grens: Grens };
 export type GemeenteNear = { readonly code: string; readonly afstandMeter: number };
@@ -19,12 +20,8 @@ export type Borders = {
 const OUTSIDE_METER = 500;
 
 type Edge = { readonly from: Punt; readonly to: Punt; readonly box: Box; readonly lengteMeter: number };
-type Bordered = Area & {
-  readonly box: Box;
-  readonly corners: readonly Punt[];
-  /** Measured when a point near the border is first asked about: all borders together have 50,000. */
-  edges(): readonly Edge[];
-};
+/** The edges and corners are read when a point near the border is first asked about: all borders together have 50,000. */
+type Bordered = Area & { readonly box: Box; edges(): readonly Edge[]; corners(): Corners };
 
 /** Of overlapping areas the first one counts. */
 export function createBorders(areas: readonly Area[]): Borders {
@@ -39,16 +36,15 @@ export function createBorders(areas: readonly Area[]): Borders {
     },
     coverage: (punt, straalKm) => {
       const meter = straalKm * 1000;
-      const inCircle = (corner: Punt) => distanceMeter(punt, corner) <= meter;
-      const whole = (area: Bordered) => area.corners.every(inCircle);
+      const circle = circleAround(punt, meter);
       // A corner in the circle is found far sooner than the distance to all the edges in it.
       const touched = bordered
         .filter((area) => isNearBox(area.box, punt, meter))
-        .filter((area) => area.corners.some(inCircle) || within(area, punt, meter).length > 0);
-      return {
-        geheel: touched.filter(whole).map(({ code }) => code),
-        deels: touched.filter((area) => !whole(area)).map(({ code }) => code),
-      };
+        .filter((area) => circle.some(area.corners()) || within(area, punt, meter).length > 0);
+      const { geheel = [], deels = [] } = Object.groupBy(touched, ({ corners }) =>
+        circle.every(corners()) ? 'geheel' : 'deels',
+      );
+      return { geheel: geheel.map(({ code }) => code), deels: deels.map(({ code }) => code) };
     },
   };
 }
@@ -56,13 +52,14 @@ export function createBorders(areas: readonly Area[]): Borders {
 function measure({ code, grens }: Area): Bordered {
   const polygons = grens.type === 'Polygon' ? [grens.coordinates] : grens.coordinates;
   const rings = polygons.flat().map((ring) => ring.map(([lon, lat]) => ({ lat, lon })));
-  const corners = rings.flat();
-  let measured: readonly Edge[] | undefined;
-  const edges = () => {
-    measured ??= rings.flatMap(edgesOf);
-    return measured;
+  const points = rings.flat();
+  return {
+    code,
+    grens,
+    box: boxAround(points),
+    edges: once(() => rings.flatMap(edgesOf)),
+    corners: once(() => cornersOf(points)),
   };
-  return { code, grens, corners, edges, box: boxAround(corners) };
 }
 
 function edgesOf(ring: readonly Punt[]): Edge[] {
@@ -70,6 +67,14 @@ function edgesOf(ring: readonly Punt[]): Edge[] {
     const from = ring[index] ?? to;
     return { from, to, box: boxAround([from, to]), lengteMeter: distanceMeter(from, to) };
   });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function contains(area: Bordered, punt: Punt): boolean {

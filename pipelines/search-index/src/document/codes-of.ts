@@ -2,7 +2,7 @@ import type { Geography } from '@sociale-kaart/geography/geography';
 import type { Reach } from '@sociale-kaart/geography/reach';
 import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
 import type { Voorziening } from '@sociale-kaart/schemas/voorziening';
-import { NIET_VERMELD } from '../index-document.ts';
+import { type IndexDocument, NIET_VERMELD } from '../index-document.ts';
 import { freshnessBand, qualityBand } from './bands.ts';
 import { dateCodes } from './date-codes.ts';
 import { doelgroepCodes, leeftijdCodes } from './doelgroep-codes.ts';
@@ -17,7 +17,7 @@ interface Coded {
 }
 
 /** The codes of every list of a document: those of what it states, its reach, and the bands that ranking uses. */
-export function codesOf({ voorziening, punten, reach, geography }: Coded): Record<string, string[]> {
+export function codesOf({ voorziening, punten, reach, geography }: Coded): IndexDocument['codes'] {
   return {
     ...statedCodes(voorziening),
     ...reachCodes(reach, geography),
@@ -30,7 +30,7 @@ export function codesOf({ voorziening, punten, reach, geography }: Coded): Recor
  * The codes that follow from the voorziening alone, expanded so that filter, facet and count agree: a list in which it
  * states nothing holds `niet-vermeld`. Adding a filter on a coded field is a line here and one in `query/clauses/code-filters.ts`.
  */
-export function statedCodes(voorziening: Voorziening): Record<string, string[]> {
+export function statedCodes(voorziening: Voorziening): IndexDocument['codes'] {
   const { categorieen, locaties, status } = voorziening;
   return {
     ...doelgroepCodes(voorziening.doelgroepen ?? []),

@@ -1,18 +1,18 @@
 import type { Geography } from '@sociale-kaart/geography/geography';
 import { postcode4 } from '@sociale-kaart/geography/postcode';
 import type { Reach } from '@sociale-kaart/geography/reach';
-import { NIET_VERMELD } from '../index-document.ts';
+import { type IndexDocument, NIET_VERMELD } from '../index-document.ts';
 
 /**
  * Reach as codes. `bereik`: landelijk, gesteld or niet-vermeld. `bedient` and `bedientDeels`: municipalities.
  * `bedientPostcode`: as stated; `bedientPc4`: their digits. The provinces follow from the municipalities.
  */
-export function reachCodes(reach: Reach, geography: Geography): Record<string, string[]> {
+export function reachCodes(reach: Reach, geography: Geography): IndexDocument['codes'] {
   return {
     bereik: [bereik(reach)],
-    bedient: [...reach.bedient],
-    bedientDeels: [...reach.bedientDeels],
-    bedientPostcode: reach.bedientPostcodes.length > 0 ? [...reach.bedientPostcodes] : [NIET_VERMELD],
+    bedient: reach.bedient,
+    bedientDeels: reach.bedientDeels,
+    bedientPostcode: reach.bedientPostcodes.length > 0 ? reach.bedientPostcodes : [NIET_VERMELD],
     bedientPc4: [...new Set(reach.bedientPostcodes.map(postcode4))],
     ...provinceCodes(reach, geography),
   };

@@ -1,14 +1,7 @@
-import type { estypes } from '@elastic/elasticsearch';
 import type { Connection } from '../connection.ts';
 import type { StoredItem } from '../stored-item.ts';
+import { BulkSender } from './bulk-sender.ts';
 
-/** Bytes of changes in one call, and calls that wait for an answer: so much is in memory, however many changes there are. */
-const CALL = 5_000_000;
-const CALLS = 2;
-/** Milliseconds that a call may take on a busy server. */
-const PATIENCE = 120_000;
-/** A server with no room for a change says so; it is sent again so often, so many milliseconds later. */
-const AGAIN = { times: 8, after: 2_000 };
 /** Refused changes that a message names. */
 const NAMED = 3;
 
@@ -30,34 +23,17 @@ export async function bulkChanges(
   changes: AsyncGenerator<StoredItem>,
   { alias, applied }: BulkTarget,
 ): Promise<number> {
-  const refused: string[] = [];
   let version = applied;
-  await connection.run((client) =>
-    client.helpers.bulk<StoredItem>(
-      {
-        datasource: changes,
-        onDocument: (item) => [
-          { index: { _index: alias, _id: item.id, version: ++version, version_type: 'external_gte' } },
-          item,
-        ],
-        onDrop: ({ status, error, document }) => {
-          if (status !== 409) refused.push(refusal(document, error)); // 409: a later change of it came first
-        },
-        require_alias: true,
-        flushBytes: CALL,
-        concurrency: CALLS,
-        retries: AGAIN.times,
-        wait: AGAIN.after,
-      },
-      { requestTimeout: PATIENCE },
-    ),
-  );
+  const refused = await connection.run(async (client) => {
+    const sender = new BulkSender(client, alias);
+    for await (const item of changes) {
+      const action = { index: { _id: item.id, version: ++version, version_type: 'external_gte' } };
+      await sender.add(item.id, `${JSON.stringify(action)}\n${JSON.stringify(item)}\n`);
+    }
+    return sender.end();
+  });
   if (refused.length > 0) {
     throw new Error(`De zoekindex weigert ${refused.length} wijzigingen: ${refused.slice(0, NAMED).join('; ')}`);
   }
   return version;
-}
-
-function refusal({ id }: StoredItem, error: estypes.ErrorCause | null): string {
-  return `${id} (${error?.reason ?? 'geen plaats'})`;
 }

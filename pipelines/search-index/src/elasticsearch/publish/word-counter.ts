@@ -2,7 +2,8 @@ import type { IndexChange } from '../../index-writer.ts';
 import type { Connection } from '../connection.ts';
 import { FIELD } from '../mapping.ts';
 import { type StoredItem, toStored } from '../stored-item.ts';
-import { type WordCounts, wordsOf } from '../stored-words.ts';
+import type { WordCounts } from '../stored-words.ts';
+import { WordTally } from './word-tally.ts';
 
 /** Documents of the version before that are looked up in one call. */
 const BATCH = 500;
@@ -20,23 +21,24 @@ export interface CountedBefore {
 export class WordCounter {
   readonly #connection: Connection;
   readonly #before: CountedBefore | undefined;
-  readonly #counts: Map<string, number>;
   readonly #seen = new Set<string>();
+  #tally: WordTally;
   /** A document came twice, and what it replaced is not known any more. */
   #lost = false;
 
   constructor(connection: Connection, before: CountedBefore | undefined) {
     this.#connection = connection;
     this.#before = before;
-    this.#counts = new Map(before?.counts);
+    this.#tally = new WordTally(before?.counts ?? []);
   }
 
-  /** The same changes, as they are stored. */
+  /** The same changes, as they are stored. Only what has to be looked up waits for others: what waits is memory. */
   async *following(changes: AsyncIterable<IndexChange> | Iterable<IndexChange>): AsyncGenerator<StoredItem> {
-    let batch: StoredItem[] = [];
+    const size = this.#before ? BATCH : 1;
+    let batch: IndexChange[] = [];
     for await (const change of changes) {
-      batch.push(toStored(change));
-      if (batch.length < BATCH) continue;
+      batch.push(change);
+      if (batch.length < size) continue;
       yield* await this.#counted(batch);
       batch = [];
     }
@@ -46,17 +48,22 @@ export class WordCounter {
   /** When all changes are applied. Without the words that no document has any more. */
   async finish(index: string): Promise<WordCounts> {
     if (this.#lost) await this.#countAgain(index);
-    return [...this.#counts].filter(([, count]) => count > 0);
+    return this.#tally.counts();
   }
 
-  async #counted(batch: StoredItem[]): Promise<StoredItem[]> {
-    const first = batch.filter(({ id }) => !this.#seen.has(id));
-    for (const { id } of batch) this.#seen.add(id);
-    if (first.length < batch.length || new Set(first.map(({ id }) => id)).size < first.length) this.#lost = true;
-    if (this.#lost) return batch;
-    for (const item of await this.#replaced(first)) this.#count(item, -1);
-    for (const item of batch) this.#count(item, 1);
-    return batch;
+  async #counted(batch: readonly IndexChange[]): Promise<StoredItem[]> {
+    const items = batch.map(toStored);
+    for (const { id } of items) {
+      if (this.#seen.has(id)) this.#lost = true;
+      this.#seen.add(id);
+    }
+    if (this.#lost) return items;
+    for (const item of await this.#replaced(items)) this.#countStored(item, -1);
+    for (const change of batch) {
+      if (change.soort === 'document')
+        for (const tokens of Object.values(change.document.velden)) this.#tally.add(tokens, 1);
+    }
+    return items;
   }
 
   async #replaced(items: readonly StoredItem[]): Promise<StoredItem[]> {
@@ -70,7 +77,7 @@ export class WordCounter {
   }
 
   async #countAgain(index: string): Promise<void> {
-    this.#counts.clear();
+    this.#tally = new WordTally([]);
     await this.#connection.run(async (client) => {
       await client.indices.refresh({ index });
       const found = client.helpers.scrollDocuments<StoredItem>({
@@ -79,12 +86,12 @@ export class WordCounter {
         _source: ['soort', 'velden'],
         query: { term: { [FIELD.soort]: 'document' } },
       });
-      for await (const item of found) this.#count(item, 1);
+      for await (const item of found) this.#countStored(item, 1);
     });
   }
 
-  #count(item: StoredItem, step: 1 | -1): void {
+  #countStored(item: StoredItem, step: 1 | -1): void {
     if (item.soort !== 'document') return;
-    for (const word of wordsOf(item.velden)) this.#counts.set(word, (this.#counts.get(word) ?? 0) + step);
+    for (const tokens of Object.values(item.velden)) this.#tally.add(tokens.split(' '), step);
   }
 }
