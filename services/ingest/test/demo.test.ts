@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadGeography } from '@sociale-kaart/geography/load-geography';
 import { PostcodeEvidence } from '@sociale-kaart/geography/postcode-evidence';
 import { createLogger } from '@sociale-kaart/http/logger';
@@ -13,8 +13,6 @@ import { demoAccess } from '../src/access/demo-access.ts';
 import type { SourceAccess } from '../src/access/source-access.ts';
 import { createRunner } from '../src/runner.ts';
 import { NOW, type OpenedDemo, openDemo, wholeRound } from './opened-demo.ts';
-
-jest.setTimeout(30_000); // real sources, on a machine that does more
 
 let demo: OpenedDemo;
 let first: Awaited<ReturnType<typeof wholeRound>>;

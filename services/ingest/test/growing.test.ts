@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, jest, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { loadGeography } from '@sociale-kaart/geography/load-geography';
 import { createLogger } from '@sociale-kaart/http/logger';
 import { loadSources } from '@sociale-kaart/sources/registry';
@@ -14,8 +14,6 @@ import { NOW } from './opened-demo.ts';
 import { copyRepository, type RepositoryCopy } from './repository-copy.ts';
 import { searched } from './searched.ts';
 import { temporaryFolder } from './temporary-folder.ts';
-
-jest.setTimeout(30_000); // on a machine that does more
 
 const ID = 'zeist-sport';
 const geography = loadGeography(await demoGeography());

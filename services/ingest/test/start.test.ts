@@ -4,12 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { runCommand } from './cli/run-command.ts';
 import { npmStart, until } from './npm-start.ts';
 import { temporaryFolder } from './temporary-folder.ts';
-
-jest.setTimeout(60_000); // two services that start, on a machine that does more
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');

@@ -1,11 +1,9 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { fixtureFolder } from '../../src/access/demo-access.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { runCommand } from './run-command.ts';
-
-jest.setTimeout(30_000); // processes, on a machine that does more
 
 /** A copy of the fixture of a source, to be written to. */
 function copyOf(id: string): { fixtures: string; folder: string } {

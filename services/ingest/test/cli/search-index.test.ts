@@ -1,13 +1,11 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { IndexStatus } from '../../src/index-status.ts';
 import { type OpenedDemo, openDemo } from '../opened-demo.ts';
 import { run, twoVersions } from '../rollback/two-versions.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { type Asked, runCommand } from './run-command.ts';
-
-jest.setTimeout(60_000); // processes, on a machine that does more
 
 const index = (folder: string, args: string[], asked: Asked = {}) =>
   runCommand('search-index', args, { ...asked, env: { DATA_DIR: folder, ...asked.env } });

@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { openDemo } from '../opened-demo.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { runCommand } from './run-command.ts';
-
-jest.setTimeout(30_000); // processes, on a machine that does more
 
 test('an unknown source is refused with the ones that are there', async () => {
   const { code, stderr } = await runCommand('source', ['nergens'], { env: { DATA_DIR: temporaryFolder() } });

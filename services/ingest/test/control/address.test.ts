@@ -3,11 +3,9 @@ import { once } from 'node:events';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, expect, jest, test } from '@jest/globals';
+import { afterEach, expect, test } from '@jest/globals';
 import { type Control, controlFile, readControl } from '../../src/control/control-token.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-
-jest.setTimeout(30_000); // a service that starts, on a machine that does more
 
 let service: ChildProcess | undefined;
 afterEach(() => {

@@ -3,15 +3,13 @@ import { readdirSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createLogger } from '@sociale-kaart/http/logger';
 import { controlFile, newToken, readControl, removeControl, writeControl } from '../../src/control/control-token.ts';
 import { createApp } from '../../src/create-app.ts';
 import type { RunEvent } from '../../src/run-and-publish.ts';
 import { type OpenedDemo, openDemo } from '../opened-demo.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-
-jest.setTimeout(30_000); // real sources, on a machine that does more
 
 const token = newToken();
 let demo: OpenedDemo;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createLogger } from '@sociale-kaart/http/logger';
 import { Stand } from '@sociale-kaart/schemas/bron';
 import type { Run } from '@sociale-kaart/schemas/run';
@@ -12,8 +12,6 @@ import { NOW, wholeRound } from '../opened-demo.ts';
 import { searched } from '../searched.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { type Answer, goodFile, type LoopbackSources, loopbackSources, ROWS } from './loopback-sources.ts';
-
-jest.setTimeout(30_000); // on a machine that does more
 
 const IDS = ['gezond', 'goed', 'stuk'];
 

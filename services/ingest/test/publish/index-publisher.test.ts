@@ -1,13 +1,11 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { createLogger } from '@sociale-kaart/http/logger';
 import { readConfig } from '../../src/config.ts';
 import { openIngest } from '../../src/open-ingest.ts';
 import { NOW, type OpenedDemo, openDemo } from '../opened-demo.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-
-jest.setTimeout(30_000); // on a machine that does more
 
 const standOf = ({ pointerFile }: OpenedDemo) => readFileSync(join(dirname(pointerFile), 'stand.json'), 'utf8');
 

@@ -2,13 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, jest, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { readConfig } from '../../src/config.ts';
 import type { RollbackStep } from '../../src/publish/rollback.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { open, rollItBack, run, SECOND, twoVersions } from './two-versions.ts';
-
-jest.setTimeout(120_000); // processes, on a machine that does more
 
 const CHILD = join(import.meta.dirname, 'roll-back-until-killed.ts');
 

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Publicatie } from '@sociale-kaart/schemas/run';
 import { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
 import { openLive } from '@sociale-kaart/search-index/live';
@@ -9,8 +9,6 @@ import { configuredIndex } from '../../src/configured-index.ts';
 import { indexStatus } from '../../src/index-status.ts';
 import { engines } from './engines.ts';
 import { rollItBack, run, SECOND, twoVersions } from './two-versions.ts';
-
-jest.setTimeout(120_000); // real sources and publications, on a machine that does more
 
 describe.each(engines('a rollback'))('a rollback on $name', ({ name, settings }) => {
   let made: Awaited<ReturnType<typeof twoVersions>>;
