@@ -25,9 +25,9 @@ export async function bulkChanges(
 ): Promise<number> {
   let version = applied;
   const refused = await connection.run(async (client) => {
-    const sender = new BulkSender(client, alias);
+    const sender = new BulkSender(client);
     for await (const item of changes) {
-      const action = { index: { _id: item.id, version: ++version, version_type: 'external_gte' } };
+      const action = { index: { _index: alias, _id: item.id, version: ++version, version_type: 'external_gte' } };
       await sender.add(item.id, `${JSON.stringify(action)}\n${JSON.stringify(item)}\n`);
     }
     return sender.end();
