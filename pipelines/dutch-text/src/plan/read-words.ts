@@ -9,6 +9,8 @@ import { withoutSpaces } from './written-apart.ts';
 
 /** A question is a sentence, no letter: words after these are not read. */
 const MOST_READ = 60;
+/** Of so many content words is looked for what was meant: a plan holds half of them, and looking takes a millisecond each. */
+const MOST_CORRECTED = 24;
 
 /** One word of a question, and what it is read as. */
 export interface ReadWord extends AskedWord {
@@ -33,9 +35,10 @@ export function readWords(text: string, reader: Reader): ReadWord[] {
   const all = reader.letterlijk ? typed : withoutSpaces(typed, reader.lexicon);
   const distinct = [...new Map(all.map((word) => [word.tekst, word])).values()];
   const content = new Set(contentOf(distinct));
+  const correctable = new Set(reader.letterlijk ? [] : [...content].slice(0, MOST_CORRECTED));
   return distinct.map((word) => {
     const inhoud = content.has(word);
-    const bedoeld = inhoud && !reader.letterlijk ? corrections(word.tekst, reader.lexicon) : [];
+    const bedoeld = correctable.has(word) ? corrections(word.tekst, reader.lexicon) : [];
     const gezocht = text.slice(word.begin, word.einde);
     return { word, gezocht, bedoeld, inhoud, stam: stem(bedoeld[0] ?? word.tekst) };
   });
