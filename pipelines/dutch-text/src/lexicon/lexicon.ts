@@ -26,8 +26,8 @@ export interface Lexicon {
  */
 export function makeLexicon(counts: WordCounts): Lexicon {
   const sorted = sortedWords(counts);
-  const { words, count } = sorted;
-  const stems = stemsOf(words);
+  const { count } = sorted;
+  const stems = stemsOf(sorted);
   const most = Math.log1p(sorted.most);
   let speller: Speller | undefined;
   return {

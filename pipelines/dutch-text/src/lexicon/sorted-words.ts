@@ -42,7 +42,7 @@ function inOrder(pairs: Pair[]): Pair[] {
 }
 
 /** Place of the first word that is not before the text. */
-export function firstFrom(words: readonly string[], text: string): number {
+function firstFrom(words: readonly string[], text: string): number {
   let [low, high] = [0, words.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

@@ -1,5 +1,5 @@
 import { reviewedStems, stem } from '../stem.ts';
-import { firstFrom } from './sorted-words.ts';
+import type { SortedWords } from './sorted-words.ts';
 
 /**
  * A stem begins with so many letters of its word, and its last letter may be another one: `ez` has the stem es. What else
@@ -13,11 +13,10 @@ export interface Stems {
   holdsStemOf(word: string): boolean;
 }
 
-/** @param words in the order of their codes. */
-export function stemsOf(words: readonly string[]): Stems {
+export function stemsOf(words: SortedWords): Stems {
   const byBeginning = new Map<string, ReadonlySet<string>>();
   const beginningSo = (beginning: string): ReadonlySet<string> => {
-    const known = byBeginning.get(beginning) ?? stemsFrom(words, beginning);
+    const known = byBeginning.get(beginning) ?? new Set(words.startingWith(beginning).map(stem)); // all begin with ''
     byBeginning.set(beginning, known);
     return known;
   };
@@ -32,16 +31,8 @@ export function stemsOf(words: readonly string[]): Stems {
   };
 }
 
-/** All words have the empty beginning. */
-function stemsFrom(words: readonly string[], beginning: string): ReadonlySet<string> {
-  const stems = new Set<string>();
-  for (let at = firstFrom(words, beginning); words[at]?.startsWith(beginning); at++)
-    stems.add(stem(words[at] as string));
-  return stems;
-}
-
 /** By a reviewed line a word may have any stem. */
-function reviewedAmong(words: readonly string[]): ReadonlySet<string> {
-  const lines = [...reviewedStems()].filter(([word]) => words[firstFrom(words, word)] === word);
+function reviewedAmong(words: SortedWords): ReadonlySet<string> {
+  const lines = [...reviewedStems()].filter(([word]) => words.has(word));
   return new Set(lines.map(([, stemmed]) => stemmed));
 }

@@ -13,6 +13,22 @@ export function readColumn(db: DatabaseSync, name: string): ArrayBuffer {
   return ownBuffer(row.waarde);
 }
 
+/** Stores names in their order. */
+export function writeNames(db: DatabaseSync, name: string, names: readonly string[]): void {
+  writeColumn(db, name, new TextEncoder().encode(JSON.stringify(names)));
+}
+
+export function readNames(db: DatabaseSync, name: string): string[] {
+  return JSON.parse(new TextDecoder().decode(readColumn(db, name)));
+}
+
+/** The place of a name among those that came before, which it joins when it is new. */
+export function placeOf(name: string, places: Map<string, number>): number {
+  const place = places.get(name) ?? places.size;
+  places.set(name, place);
+  return place;
+}
+
 /** Of a blob. It is copied only when it shares its buffer with something else. */
 export function ownBuffer({ buffer, byteOffset, byteLength }: Uint8Array): ArrayBuffer {
   const isOwn = buffer instanceof ArrayBuffer && byteOffset === 0 && byteLength === buffer.byteLength;

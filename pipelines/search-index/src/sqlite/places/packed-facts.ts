@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { readColumn, writeColumn } from '../columns.ts';
+import { placeOf, readColumn, readNames, writeColumn, writeNames } from '../columns.ts';
 import type { LocationFacts } from './location-facts.ts';
 
 /** Facts of locations one after the other, without an object for each of tens of thousands. */
@@ -24,18 +24,17 @@ const MINUTES = 'kenmerk.minuten';
 /** Stores facts by their place in the list. */
 export function writeFacts(db: DatabaseSync, all: readonly LocationFacts[]): void {
   const numbers = new Map<string, number>();
-  const codes = all.map((facts) => codesOf(facts).map((name) => numberOf(name, numbers)));
+  const codes = all.map((facts) => codesOf(facts).map((name) => placeOf(name, numbers)));
   const minutes = all.map(({ minuten = [] }) => minuten.flat());
   writeColumn(db, CODE_STARTS, startsOf(codes));
   writeColumn(db, CODES, Uint16Array.from(codes.flat()));
   writeColumn(db, MINUTE_STARTS, startsOf(minutes));
   writeColumn(db, MINUTES, Uint32Array.from(minutes.flat()));
-  writeColumn(db, NAMES, new TextEncoder().encode(JSON.stringify([...numbers.keys()])));
+  writeNames(db, NAMES, [...numbers.keys()]);
 }
 
 export function readFacts(db: DatabaseSync): PackedFacts {
-  const names = JSON.parse(new TextDecoder().decode(readColumn(db, NAMES))) as string[];
-  const numbers = new Map(names.map((name, number) => [name, number]));
+  const numbers = new Map(readNames(db, NAMES).map((name, number) => [name, number]));
   const codeStarts = new Uint32Array(readColumn(db, CODE_STARTS));
   return {
     count: codeStarts.length - 1,
@@ -53,12 +52,6 @@ function codesOf({ codes = {} }: LocationFacts): string[] {
 
 /** No code holds a blank. */
 const nameOf = (list: string, code: string): string => `${list} ${code}`;
-
-function numberOf(name: string, numbers: Map<string, number>): number {
-  const number = numbers.get(name) ?? numbers.size;
-  numbers.set(name, number);
-  return number;
-}
 
 function startsOf(lists: readonly (readonly unknown[])[]): Uint32Array {
   const starts = new Uint32Array(lists.length + 1);

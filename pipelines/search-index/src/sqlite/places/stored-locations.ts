@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { readColumn, writeColumn } from '../columns.ts';
+import { placeOf, readColumn, readNames, writeColumn, writeNames } from '../columns.ts';
 import { readLocationFacts } from './location-facts.ts';
 import { writeFacts } from './packed-facts.ts';
 
@@ -32,7 +32,7 @@ export function writeLocations(db: DatabaseSync): void {
   writeColumn(db, LAT, lat);
   writeColumn(db, LON, lon);
   writeColumn(db, GEMEENTE, gemeente);
-  writeColumn(db, GEMEENTEN, new TextEncoder().encode(JSON.stringify(gemeenten)));
+  writeNames(db, GEMEENTEN, gemeenten);
   writeColumn(db, FACTS, factsOf);
 }
 
@@ -42,7 +42,7 @@ export function readStoredLocations(db: DatabaseSync): StoredLocations {
     lat: new Float64Array(readColumn(db, LAT)),
     lon: new Float64Array(readColumn(db, LON)),
     gemeente: new Uint16Array(readColumn(db, GEMEENTE)),
-    gemeenten: JSON.parse(new TextDecoder().decode(readColumn(db, GEMEENTEN))) as string[],
+    gemeenten: readNames(db, GEMEENTEN),
     factsOf: new Uint32Array(readColumn(db, FACTS)),
   };
 }
@@ -62,7 +62,7 @@ function locationRows(db: DatabaseSync, facts: readonly number[]): StoredLocatio
     documents[place] = Number(row[0]);
     lat[place] = Number(row[1] ?? Number.NaN);
     lon[place] = Number(row[2] ?? Number.NaN);
-    gemeente[place] = row[3] === null ? 0 : numberOf(String(row[3]), numbers);
+    gemeente[place] = row[3] === null ? 0 : placeOf(String(row[3]), numbers) + 1;
     factsOf[place] = factsPlaces.get(Number(row[4])) ?? 0;
     place++;
   }
@@ -71,11 +71,4 @@ function locationRows(db: DatabaseSync, facts: readonly number[]): StoredLocatio
 
 function countOf(db: DatabaseSync): number {
   return Number(db.prepare('select count(*) as aantal from locatie').get()?.aantal);
-}
-
-/** From 1 on, as they come. */
-function numberOf(code: string, numbers: Map<string, number>): number {
-  const number = numbers.get(code) ?? numbers.size + 1;
-  numbers.set(code, number);
-  return number;
 }
