@@ -30,6 +30,12 @@ test('a fault in a question is no reason to come back later', async () => {
   await expect(fault).rejects.not.toBeInstanceOf(IndexUnavailable);
 });
 
+test('a worker that fails while the index is closed keeps nothing waiting', async () => {
+  const failing = expect(ask('throw')).rejects.toThrow(IndexUnavailable);
+  await pool.close();
+  await failing;
+});
+
 test('after it is closed nothing is answered, nor what still waited', async () => {
   const waiting = ['a', 'b', 'c', 'd'].map((argument) => expect(ask(argument)).rejects.toThrow(IndexUnavailable));
   await pool.close();

@@ -8,9 +8,15 @@ import { OpenVersions } from './open-versions.ts';
 const versions = new OpenVersions();
 
 parentPort?.on('message', (message: ToWorker) => {
-  if ('forget' in message) versions.close(message.forget);
-  else parentPort?.postMessage(replyTo(message.call));
+  if ('call' in message) parentPort?.postMessage(replyTo(message.call));
+  else if ('forget' in message) versions.close(message.forget);
+  else end();
 });
+
+function end(): void {
+  versions.closeAll();
+  parentPort?.close();
+}
 
 function replyTo(call: Call): FromWorker {
   try {
