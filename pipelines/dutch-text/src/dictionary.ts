@@ -77,7 +77,7 @@ function readDictionary(bytes: Uint8Array): Dictionary {
 
 function linesIn(bytes: Uint8Array): number {
   let lines = 1;
-  for (let at = 0; at < bytes.length; at++) if (bytes[at] === LINE_END) lines++;
+  for (let at = bytes.indexOf(LINE_END); at >= 0; at = bytes.indexOf(LINE_END, at + 1)) lines++;
   return lines;
 }
 

@@ -5,25 +5,29 @@ import { facetCounter } from '../codes/facet-counts.ts';
 import type { Scope } from '../codes/scope.ts';
 import { nearestMeter } from '../places/locations.ts';
 import { best, type Ranking } from './best.ts';
-import { matchText, type Score } from './match-text.ts';
+import { matchText } from './match-text.ts';
 import type { OpenVersion } from './open-version.ts';
-import { boostedScore, rankingFor } from './ranking.ts';
+import { boostedScores, rankingFor } from './ranking.ts';
 
 /** Answers a whole question from one version. */
 export function answerQuery(version: OpenVersion, query: IndexQuery): IndexAnswer {
   const matched = matchText(version, query.tekst);
   const evaluate = clauseEvaluator(matched);
-  const score = boostedScore(matched, query.boosts, evaluate);
+  const scores = boostedScores(matched, query.boosts, evaluate);
   const shelves = query.planken.map(({ naam, clause }) => shelf(naam, evaluate(clause)));
+  const { scope, matching } = matched;
+  const everything = matching === version.everything.matching ? matching : undefined;
   const counted = remembered((binnen: Clause) =>
-    remembered(facetCounter(evaluate(binnen), matched.scope, version.codes)),
+    remembered(facetCounter({ documents: evaluate(binnen), scope, everything }, version.codes)),
   );
   const facets = query.facetten.map(({ naam, lijst, binnen }) => [naam, counted(binnen)(lijst)]);
   const counts = query.tellingen.map(({ naam, binnen }) => [naam, countBits(evaluate(binnen))]);
-  const ranked: Ranked = { scope: matched.scope, ranking: rankingFor(query, version, score) };
+  const ranked: Ranked = { scope, ranking: rankingFor(query, version, scores) };
+  const page = cutPage(shelves, query, ranked);
+  const pageScores = scores(Uint32Array.from(page, ({ nr }) => nr));
   return {
     planken: shelves.map(({ naam, totaal }) => ({ naam, totaal })),
-    hits: cutPage(shelves, query, ranked).map((hit) => show(hit, { version, query, score })),
+    hits: page.map((placed, at) => show({ ...placed, score: pageScores[at] as number }, version, query)),
     facetten: Object.fromEntries(facets),
     tellingen: Object.fromEntries(counts),
   };
@@ -70,14 +74,8 @@ function cutPage(shelves: readonly Shelf[], { vanaf, aantal }: IndexQuery, { sco
   return page;
 }
 
-interface Shown {
-  version: OpenVersion;
-  query: IndexQuery;
-  score: Score;
-}
-
-function show({ nr, plank }: Placed, { version, query, score }: Shown): IndexHit {
-  const hit = { ...version.readHit(nr), plank, score: score(nr) };
+function show({ nr, plank, score }: Placed & { score: number }, version: OpenVersion, query: IndexQuery): IndexHit {
+  const hit = { ...version.readHit(nr), plank, score };
   if (!query.afstandTot) return hit;
   const meter = nearestMeter(version.locations, nr, query.afstandTot);
   return Number.isFinite(meter) ? { ...hit, afstandMeter: Math.round(meter) } : hit;

@@ -1,6 +1,7 @@
 /** How documents are ranked, by their numbers: highest key first, ties by lowest rank. Ranks differ. */
 export interface Ranking {
-  key(nr: number): number;
+  /** Each at the place of its number. */
+  keysOf(nrs: Uint32Array): Float64Array;
   rank: Uint32Array;
 }
 
@@ -8,7 +9,8 @@ export interface Ranking {
 export function best(documents: Uint32Array, count: number, ranking: Ranking): number[] {
   if (count <= 0) return [];
   const heap = new WorstOnTop(count, ranking);
-  for (const nr of documents) heap.offer(nr, ranking.key(nr));
+  const keys = ranking.keysOf(documents);
+  for (let at = 0; at < keys.length; at++) heap.offer(documents[at] as number, keys[at] as number);
   return heap.bestFirst();
 }
 
@@ -32,7 +34,7 @@ class WorstOnTop {
     if (heap.length < this.#room) {
       heap.push({ nr, key });
       this.#rise(heap.length - 1);
-    } else if (this.#compare(heap[0] as Ranked, { nr, key }) > 0) {
+    } else if (key >= (heap[0] as Ranked).key && this.#compare(heap[0] as Ranked, { nr, key }) > 0) {
       heap[0] = { nr, key };
       this.#sink();
     }

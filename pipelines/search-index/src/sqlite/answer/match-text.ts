@@ -4,25 +4,22 @@ import type { Conditions } from '../codes/clause-evaluator.ts';
 import { Scope } from '../codes/scope.ts';
 import type { OpenVersion } from './open-version.ts';
 
-/** The score of a document, by its number. */
-export type Score = (nr: number) => number;
-
 /** The documents that a question is about. */
 export interface Matched extends Conditions {
-  /** Of its text alone, for those documents only. */
-  textScore: Score;
+  /** Of its text alone, by number, for those documents only; none: 1 for all. */
+  textScores: Float64Array | undefined;
 }
 
-/** Without words everything matches, with the score 1. Holds until the next question to the version. */
+/** Without words everything matches. Holds until the next question to the version. */
 export function matchText(version: OpenVersion, plan: QueryPlan | undefined): Matched {
   const { size, codes, locations, scores } = version;
-  if (!plan?.woorden.length) return { ...version.everything, codes, locations, textScore: () => 1 };
+  if (!plan?.woorden.length) return { ...version.everything, codes, locations, textScores: undefined };
   const found = version.text.search(plan);
   found.nrs.forEach((nr, index) => {
     scores[nr] = found.scores[index] as number;
   });
   const { scope, matching } = inScope(bitsetOf(found.nrs, size));
-  return { scope, matching, codes, locations, textScore: (nr) => scores[nr] as number };
+  return { scope, matching, codes, locations, textScores: scores };
 }
 
 /** These documents, with the scope that they need. */

@@ -3,16 +3,20 @@ import type { IndexQuery, SortOrder } from '../../index-query.ts';
 import type { Evaluate } from '../codes/clause-evaluator.ts';
 import { nearestMeter } from '../places/locations.ts';
 import type { Ranking } from './best.ts';
-import type { Matched, Score } from './match-text.ts';
+import type { Matched } from './match-text.ts';
 import type { OpenVersion } from './open-version.ts';
 
+/** Scores of documents by their numbers, each at the place of its number. */
+export type Scores = (nrs: Uint32Array) => Float64Array;
+
 /** Score of the text times 1 + Σ of the boosts that hold, worked out for who is asked about: a page asks about few. */
-export function boostedScore({ scope, textScore }: Matched, boosts: IndexQuery['boosts'], evaluate: Evaluate): Score {
+export function boostedScores(matched: Matched, boosts: IndexQuery['boosts'], evaluate: Evaluate): Scores {
+  const { scope, textScores } = matched;
   const sets = boosts.map(({ clause, gewicht }) => ({ bits: evaluate(clause), gewicht }));
-  return (nr) => {
-    let factor = 1;
-    for (const { bits, gewicht } of sets) if (scope.has(bits, nr)) factor += gewicht;
-    return textScore(nr) * factor;
+  return (nrs) => {
+    const scores = new Float64Array(nrs.length).fill(1);
+    for (const { bits, gewicht } of sets) scope.addWhere({ bits, nrs, gewicht }, scores);
+    return textScores ? scores.map((score, at) => score * (textScores[nrs[at] as number] as number)) : scores;
   };
 }
 
@@ -22,10 +26,10 @@ interface Asked {
 }
 
 /** Documents without a location come last by distance, those never checked last by date of checking. */
-export function rankingFor({ sorteer, afstandTot }: Asked, version: OpenVersion, score: Score): Ranking {
+export function rankingFor({ sorteer, afstandTot }: Asked, version: OpenVersion, scores: Scores): Ranking {
   const rank = version.ranks.id;
-  if (sorteer === 'relevantie') return { key: score, rank };
-  if (sorteer !== 'afstand') return { key: () => 0, rank: version.ranks[sorteer] };
+  if (sorteer === 'relevantie') return { keysOf: scores, rank };
+  if (sorteer !== 'afstand') return { keysOf: (nrs) => new Float64Array(nrs.length), rank: version.ranks[sorteer] };
   if (!afstandTot) throw new Error('the order `afstand` needs `afstandTot`');
-  return { key: (nr) => -nearestMeter(version.locations, nr, afstandTot), rank };
+  return { keysOf: (nrs) => Float64Array.from(nrs, (nr) => -nearestMeter(version.locations, nr, afstandTot)), rank };
 }

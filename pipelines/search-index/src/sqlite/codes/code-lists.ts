@@ -9,7 +9,7 @@ const STEPS_TO_TURN = 4;
 export class CodeLists {
   readonly #statement: StatementSync;
   readonly #lists = new Map<string, ReadonlyMap<string, DocumentSet>>();
-  readonly #lengths = new Map<string, number>();
+  readonly #sizes = new Map<string, readonly number[]>();
   readonly #saved = new Map<string, number>();
   readonly #byDocument = new Map<string, CodesByDocument>();
   readonly #size: number;
@@ -27,11 +27,16 @@ export class CodeLists {
     return known;
   }
 
+  /** How many documents have each code, in the order of the list. */
+  sizes(name: string): readonly number[] {
+    const known = this.#sizes.get(name) ?? Array.from(this.list(name).values(), sizeOf);
+    this.#sizes.set(name, known);
+    return known;
+  }
+
   /** How many codes documents have on average. */
   perDocument(name: string): number {
-    const known = this.#lengths.get(name) ?? total([...this.list(name).values()].map(sizeOf));
-    this.#lengths.set(name, known);
-    return known / this.#size;
+    return total(this.sizes(name)) / this.#size;
   }
 
   /**

@@ -37,6 +37,16 @@ export class Scope {
     return place > 0 && (((bits[place - 1] as number) >>> (nr & 31)) & 1) === 1;
   }
 
+  /** Adds a weight to the sum of each number (in scope) that is in a set. */
+  addWhere({ bits, nrs, gewicht }: { bits: Bitset; nrs: Uint32Array; gewicht: number }, sums: Float64Array): void {
+    const places = this.#places;
+    for (let at = 0; at < nrs.length; at++) {
+      const nr = nrs[at] as number;
+      const isIn = ((bits[(places[nr >>> 5] as number) - 1] as number) >>> (nr & 31)) & 1;
+      sums[at] = (sums[at] as number) + isIn * gewicht;
+    }
+  }
+
   /** Adds of a bitset of all documents, also one of an earlier, smaller version, what is in scope. */
   addAll(bits: Bitset, all: Bitset): void {
     const words = this.#words;
