@@ -1,4 +1,3 @@
-import { remembered } from '../remembered.ts';
 import { stem } from '../stem.ts';
 import { undivided } from './own-parts.ts';
 import { type WordList, wordList } from './word-list.ts';
@@ -12,7 +11,7 @@ let whole: ReadonlySet<string> | undefined;
  * The parts of a folded compound as stems, those of its parts too: `schuldhulpverlening` → schuld, hulpverlen, hulp,
  * verlen. Empty for what is no compound. Decided by versioned files only, so the same for every index.
  */
-export const compoundParts = remembered((word: string): readonly string[] => [...new Set(allParts(word, wordList()))]);
+export const compoundParts = (word: string): readonly string[] => [...new Set(allParts(word, wordList()))];
 
 /** Whether a stem may be a part of a compound at all; only such are worth looking for within words. */
 export function isPart(stemmed: string): boolean {

@@ -30,9 +30,9 @@ export function makeIndexDocument(voorziening: Voorziening, detail: StoredDetail
 }
 
 function fieldTokens(voorziening: Voorziening): IndexDocument['velden'] {
-  const tokens = textOf(voorziening).map(({ veld, tekst, begrippen }) => [
-    veld,
-    [...indexTokens(tekst), ...(begrippen?.keys() ?? [])],
-  ]);
+  const tokens = textOf(voorziening).map(({ veld, tekst, begrippen }) => {
+    const ofText = indexTokens(tekst);
+    return [veld, begrippen ? [...ofText, ...begrippen.keys()] : ofText];
+  });
   return Object.fromEntries(tokens);
 }

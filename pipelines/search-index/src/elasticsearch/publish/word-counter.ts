@@ -34,15 +34,18 @@ export class WordCounter {
 
   /** The same changes, as they are stored. Only what has to be looked up waits for others: what waits is memory. */
   async *following(changes: AsyncIterable<IndexChange> | Iterable<IndexChange>): AsyncGenerator<StoredItem> {
-    const size = this.#before ? BATCH : 1;
-    let batch: IndexChange[] = [];
+    if (this.#before === undefined) {
+      for await (const change of changes) yield this.#counted(change);
+      return;
+    }
+    let batch: StoredItem[] = [];
     for await (const change of changes) {
-      batch.push(change);
-      if (batch.length < size) continue;
-      yield* await this.#counted(batch);
+      batch.push(this.#counted(change));
+      if (batch.length < BATCH) continue;
+      yield* await this.#withoutReplaced(batch, this.#before);
       batch = [];
     }
-    yield* await this.#counted(batch);
+    yield* await this.#withoutReplaced(batch, this.#before);
   }
 
   /** When all changes are applied. Without the words that no document has any more. */
@@ -51,29 +54,25 @@ export class WordCounter {
     return this.#tally.counts();
   }
 
-  async #counted(batch: readonly IndexChange[]): Promise<StoredItem[]> {
-    const items = batch.map(toStored);
-    for (const { id } of items) {
-      if (this.#seen.has(id)) this.#lost = true;
-      this.#seen.add(id);
+  #counted(change: IndexChange): StoredItem {
+    const item = toStored(change);
+    if (this.#seen.has(item.id)) this.#lost = true;
+    this.#seen.add(item.id);
+    if (change.soort === 'document') {
+      for (const tokens of Object.values(change.document.velden)) this.#tally.add(tokens, 1);
     }
-    if (this.#lost) return items;
-    for (const item of await this.#replaced(items)) this.#countStored(item, -1);
-    for (const change of batch) {
-      if (change.soort === 'document')
-        for (const tokens of Object.values(change.document.velden)) this.#tally.add(tokens, 1);
-    }
-    return items;
+    return item;
   }
 
-  async #replaced(items: readonly StoredItem[]): Promise<StoredItem[]> {
-    const before = this.#before;
-    if (before === undefined || items.length === 0) return [];
+  /** The same items; the words of what they replace do not count any more. */
+  async #withoutReplaced(items: readonly StoredItem[], { index }: CountedBefore): Promise<readonly StoredItem[]> {
+    if (this.#lost || items.length === 0) return items;
     const ids = items.map(({ id }) => id);
     const { docs } = await this.#connection.run((client) =>
-      client.mget<StoredItem>({ index: before.index, ids, _source_includes: ['soort', 'velden'] }),
+      client.mget<StoredItem>({ index, ids, _source_includes: ['soort', 'velden'] }),
     );
-    return docs.flatMap((doc) => ('_source' in doc && doc._source ? [doc._source] : []));
+    for (const doc of docs) if ('_source' in doc && doc._source) this.#countStored(doc._source, -1);
+    return items;
   }
 
   async #countAgain(index: string): Promise<void> {

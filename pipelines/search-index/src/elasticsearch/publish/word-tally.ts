@@ -2,7 +2,7 @@ import { exactToken } from '@sociale-kaart/dutch-text/index-tokens';
 import type { WordCounts } from '../stored-words.ts';
 
 /** What a word as written begins with; the other tokens are made of words. */
-const SIGN = exactToken('');
+const SIGN = exactToken('').charCodeAt(0);
 
 /** Of one word: how many fields have it, and which was counted last, since it counts once in a field. */
 interface Tally {
@@ -23,7 +23,7 @@ export class WordTally {
   add(tokens: readonly string[], step: 1 | -1): void {
     const field = ++this.#fields;
     for (const token of tokens) {
-      if (!token.startsWith(SIGN)) continue;
+      if (token.charCodeAt(0) !== SIGN) continue;
       const tally = this.#byToken.get(token);
       if (tally === undefined) this.#byToken.set(token, { count: step, field });
       else if (tally.field !== field) {
@@ -35,6 +35,6 @@ export class WordTally {
 
   /** Without the words that no document has any more. */
   counts(): WordCounts {
-    return [...this.#byToken].flatMap(([token, { count }]) => (count > 0 ? [[token.slice(SIGN.length), count]] : []));
+    return [...this.#byToken].flatMap(([token, { count }]) => (count > 0 ? [[token.slice(1), count]] : []));
   }
 }
