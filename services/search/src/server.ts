@@ -1,3 +1,4 @@
+import { thesaurus } from '@sociale-kaart/dutch-text/thesaurus/thesaurus';
 import { indexAccess } from '@sociale-kaart/http/index-settings';
 import { createLogger } from '@sociale-kaart/http/logger';
 import { tellParent } from '@sociale-kaart/http/parent-process';
@@ -14,6 +15,7 @@ startService(async () => {
   const config = readConfig(process.env);
   const logger = createLogger(config.LOG_LEVEL);
   const index = open(config);
+  thesaurus(); // some tenths of a second, for which the first question would wait
   const url = await runServer({
     app: createApp({
       index,

@@ -1,22 +1,15 @@
 import type { LocationClause } from '../../index-query.ts';
+import { composedTest, type Test } from './composed-test.ts';
 import type { PackedFacts } from './packed-facts.ts';
 
-/** Whether something holds for facts, by their place. */
-type FactsTest = (facts: number) => boolean;
-
-/** A clause that asks nothing of where a location is, as a test of its facts. */
-export function factsTest(facts: PackedFacts, clause: LocationClause): FactsTest {
+/** A clause that asks nothing of where a location is, as a test of its facts; one that does holds for none. */
+export function factsTest(facts: PackedFacts, clause: LocationClause): Test {
   if ('lijst' in clause) return codeTest(facts, clause);
   if ('minuten' in clause) return minuteTest(facts, clause.minuten);
-  if ('alle' in clause) {
-    const tests = clause.alle.map((one) => factsTest(facts, one));
-    return (own) => tests.every((holds) => holds(own));
-  }
-  const tests = 'een' in clause ? clause.een.map((one) => factsTest(facts, one)) : [];
-  return (own) => tests.some((holds) => holds(own));
+  return composedTest(clause, (part) => factsTest(facts, part)) ?? (() => false);
 }
 
-function codeTest(facts: PackedFacts, asked: { lijst: string; codes: readonly string[] }): FactsTest {
+function codeTest(facts: PackedFacts, asked: { lijst: string; codes: readonly string[] }): Test {
   const { codeStarts, codes } = facts;
   const wanted = new Set(asked.codes.flatMap((code) => facts.codeNumber(asked.lijst, code) ?? []));
   return (own) => {
@@ -26,7 +19,7 @@ function codeTest(facts: PackedFacts, asked: { lijst: string; codes: readonly st
   };
 }
 
-function minuteTest({ minuteStarts, minutes }: PackedFacts, asked: readonly number[]): FactsTest {
+function minuteTest({ minuteStarts, minutes }: PackedFacts, asked: readonly number[]): Test {
   return (own) => {
     const end = minuteStarts[own + 1] as number;
     for (let at = minuteStarts[own] as number; at < end; at += 2) {

@@ -4,7 +4,8 @@ import { membersBetween } from '../grouping.ts';
 import { placesAround } from './grid.ts';
 import { boxAround, haversineMeter } from './haversine.ts';
 import type { Locations } from './locations.ts';
-import { isOfFacts, type PlaceTest, placeTest } from './place-test.ts';
+import type { Test } from './composed-test.ts';
+import { isOfFacts, placeTest } from './place-test.ts';
 
 type Circle = Extract<LocationClause, { cirkel: unknown }>['cirkel'];
 
@@ -33,7 +34,7 @@ function placesOf(locations: Locations, clause: LocationClause): number[] {
   return placesThat(placeTest(locations, clause), locations);
 }
 
-function placesThat(holds: PlaceTest, { documents }: Locations): number[] {
+function placesThat(holds: Test, { documents }: Locations): number[] {
   const found: number[] = [];
   for (let place = 0; place < documents.length; place++) if (holds(place)) found.push(place);
   return found;
