@@ -1,10 +1,10 @@
 import type { Kader } from '@sociale-kaart/schemas/search/parameter-values';
 import type { LocationClause } from '../../index-query.ts';
 import { membersBetween } from '../grouping.ts';
+import type { Test } from './composed-test.ts';
 import { placesAround } from './grid.ts';
 import { boxAround, haversineMeter } from './haversine.ts';
 import type { Locations } from './locations.ts';
-import type { Test } from './composed-test.ts';
 import { isOfFacts, placeTest } from './place-test.ts';
 
 type Circle = Extract<LocationClause, { cirkel: unknown }>['cirkel'];
