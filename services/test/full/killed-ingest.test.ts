@@ -17,8 +17,6 @@ const PREFIX = 'gestopt';
 const SERVICE = join(import.meta.dirname, 'processes/ingest.ts');
 
 const folder = temporaryFolder();
-/** Half of what a start costs. */
-const NODE_COMPILE_CACHE = temporaryFolder();
 let server: RunningElasticsearch;
 let url: string;
 let proxy: ElasticsearchProxy;
@@ -50,7 +48,7 @@ async function start(): Promise<Publicatie> {
 function forked(): ChildProcess {
   const index = { SEARCH_INDEX: proxy.url, SEARCH_INDEX_PREFIX: PREFIX };
   const data = { BRONNEN: 'live', DATA_DIR: folder };
-  const env = { ...process.env, ...sources.environment, ...index, ...data, NODE_COMPILE_CACHE };
+  const env = { ...process.env, ...sources.environment, ...index, ...data };
   return fork(SERVICE, [sources.folders.sources], { env });
 }
 

@@ -34,7 +34,7 @@ export function readText(text: string, lexicon: Lexicon, options: ReadOptions = 
   const isElsewhere = ({ word: { begin } }: ReadWord) =>
     elders !== undefined && begin >= elders.begin && begin < elders.einde;
   const read = all.filter((word) => !isElsewhere(word));
-  if (read.length === 0) return undefined; // most questions have no words: for those the thesaurus need not be there
+  if (read.length === 0) return undefined; // without words the thesaurus need not be read
   const groups = groupsOf(read, letterlijk ? [] : thesaurus().match(read));
   if (groups.length === 0) return undefined;
   const weighed = mostImportant(groups.map((group) => ({ group, belang: importance(group, lexicon) })));

@@ -37,7 +37,7 @@ export class Scope {
     return place > 0 && (((bits[place - 1] as number) >>> (nr & 31)) & 1) === 1;
   }
 
-  /** Adds a weight to the sum of each number (in scope) that is in a set. */
+  /** Adds a weight to the sum of each number (in scope) that is in a set; without a branch, which takes half the time. */
   addWhere({ bits, nrs, gewicht }: { bits: Bitset; nrs: Uint32Array; gewicht: number }, sums: Float64Array): void {
     const places = this.#places;
     for (let at = 0; at < nrs.length; at++) {

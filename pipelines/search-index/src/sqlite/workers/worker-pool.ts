@@ -41,7 +41,7 @@ export class WorkerPool implements CallRunner {
 
   /**
    * Calls that are not answered yet are rejected. Workers end by themselves, when they are done with what they are at: V8 13.6
-   * may abort the whole process when a thread is terminated at work, while it starts above all (measured: once in 500).
+   * may abort the whole process when a thread is terminated at work (seen while it starts).
    */
   async close(): Promise<void> {
     this.#closed = true;
