@@ -30,9 +30,9 @@ async function writeDocuments({ folder }: { folder: string }): Promise<WrittenDo
   for await (const change of indexChanges({ catalogue, geography: loadGeography() }, 0)) {
     written.documents += 1;
     if (!documents.write(`${JSON.stringify(change)}\n`)) await once(documents, 'drain');
-    const item = toStored(change);
-    const action = { index: { _id: item.id, version: written.documents, version_type: 'external_gte' } };
-    written.bytes += await bodies.write(`${JSON.stringify(action)}\n${JSON.stringify(item)}\n`);
+    const { id, json } = toStored(change);
+    const action = { index: { _id: id, version: written.documents, version_type: 'external_gte' } };
+    written.bytes += await bodies.write(`${JSON.stringify(action)}\n${json}\n`);
   }
   documents.end();
   await finished(documents);

@@ -37,7 +37,7 @@ export function plainDocument(voorziening: Voorziening, made: IndexDocument): Pl
     velden: perField((veld) => velden[veld].join(' ')),
     codes: Object.fromEntries(LISTS.map((list) => [list, [...(codes[list] ?? [])]])),
     locaties,
-    document: JSON.stringify(document),
+    document,
   };
 }
 

@@ -21,7 +21,8 @@ export const conceptToken = (code: string): string => `#${code}`;
  */
 export function indexTokens(text: string): string[] {
   const tokens: string[] = [];
-  for (const word of writtenWords(text)) tokens.push(...tokensOfWord(word));
+  // in lower case at once: what is folded anyhow, and a word at the start of a sentence is then known already
+  for (const word of writtenWords(text.toLowerCase())) tokens.push(...tokensOfWord(word));
   return tokens;
 }
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { indexTokens } from '../src/index-tokens.ts';
 import { makeLexicon } from '../src/lexicon/lexicon.ts';
 import { MAX_ALTERNATIVES, MAX_WORDS, type Reading, readText } from '../src/plan/read-text.ts';
+import { words } from '../src/words.ts';
 
 const TEXTS = [
   'Hulp bij formulieren',
@@ -29,6 +30,16 @@ function finds(question: string, text: string): boolean {
     alternatieven.some((alternative) => alternative.tokens.every((token) => tokens.has(token))),
   );
 }
+
+test('an index holds every word of a text as a question with that text reads it, for any Unicode', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const asWritten = words(text).flatMap(({ tekst, delen }) => [tekst, ...delen]);
+      expect(indexTokens(text).filter((token) => token.startsWith('='))).toEqual(asWritten.map((word) => `=${word}`));
+    }),
+    { numRuns: 1_000 },
+  );
+});
 
 test.each([
   ['de voetbalclub', ['voetbalclub']],

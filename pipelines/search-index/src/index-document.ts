@@ -21,7 +21,7 @@ export interface IndexLocation {
 /** From a number up to, not including, another. */
 export type LocationRange = readonly [from: number, before: number];
 
-/** What an answer shows, and what only the answer about one voorziening shows. Both JSON, opaque to an engine. */
+/** What an answer shows, and what only the answer about one voorziening shows. */
 export interface StoredDocument {
   document: unknown;
   detail: unknown;
@@ -31,7 +31,7 @@ export interface StoredDocument {
  * What an engine stores: made once from a voorziening by `makeIndexDocument`. Engines know nothing of the domain, they
  * know fields of tokens, lists of codes, points, and keys to sort by.
  */
-export interface IndexDocument extends StoredDocument {
+export interface IndexDocument {
   id: string;
   volgnummer: number;
   /** Per field one stream of tokens of dutch-text, in the order of the text, repeats included. */
@@ -41,6 +41,9 @@ export interface IndexDocument extends StoredDocument {
   locaties: readonly IndexLocation[];
   /** `naam` is folded; `gewijzigd` and `gecontroleerd` are dates as text, newest first, absent last. */
   sorteer: { naam: string; gewijzigd: string; gecontroleerd?: string };
+  /** As JSON, opaque to an engine: it keeps the text, and an answer has what it says. */
+  document: string;
+  detail: string;
 }
 
 /** What an engine keeps of a voorziening that is gone. */

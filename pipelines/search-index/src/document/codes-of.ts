@@ -3,9 +3,10 @@ import type { Reach } from '@sociale-kaart/geography/reach';
 import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
 import type { Voorziening } from '@sociale-kaart/schemas/voorziening';
 import { type IndexDocument, NIET_VERMELD } from '../index-document.ts';
+import { leeftijdCodes } from './age-codes.ts';
 import { freshnessBand, qualityBand } from './bands.ts';
 import { dateCodes } from './date-codes.ts';
-import { doelgroepCodes, leeftijdCodes } from './doelgroep-codes.ts';
+import { doelgroepCodes } from './doelgroep-codes.ts';
 import { reachCodes } from './reach-codes.ts';
 import type { StoredDetail } from './stored-voorziening.ts';
 

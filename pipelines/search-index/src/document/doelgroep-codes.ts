@@ -1,14 +1,11 @@
 import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
-import type { Voorziening } from '@sociale-kaart/schemas/voorziening';
 import { type IndexDocument, NIET_VERMELD } from '../index-document.ts';
 
 const { doelgroep, 'doelgroep-dimensie': dimensie } = vocabularies;
 
 /** A statement about all dimensions at once. */
 export const IEDEREEN = 'iedereen';
-const OLDEST = 120;
-/** The years of age and the codes that are made anew for no document. */
-const YEARS = Array.from({ length: OLDEST + 1 }, (_, year) => String(year));
+/** Made anew for no document. */
 const ALL_DOELGROEPEN = doelgroep.codes.map(({ code }) => code);
 const ALL_DIMENSIES = dimensie.codes.map(({ code }) => code);
 
@@ -25,14 +22,3 @@ export function doelgroepCodes(stated: readonly string[]): IndexDocument['codes'
   const dimensies = stated.flatMap((code) => doelgroep.get(code)?.dimensie ?? []);
   return { doelgroep: stated, doelgroepZoek: [...new Set(related)], doelgroepDimensie: [...new Set(dimensies)] };
 }
-
-/** Each year of age that is served, as text: the stated years, else those of a stated levensfase; or `niet-vermeld`. */
-export function leeftijdCodes({ leeftijd, doelgroepen = [] }: Voorziening): readonly string[] {
-  if (doelgroepen.includes(IEDEREEN) && leeftijd === undefined) return YEARS;
-  const stated =
-    leeftijd === undefined ? doelgroepen.flatMap((code) => doelgroep.get(code)?.leeftijd ?? []) : [leeftijd];
-  if (stated.length === 0) return [NIET_VERMELD];
-  return [...new Set(stated.flatMap(({ van = 0, tot = OLDEST }) => years(van, tot)))];
-}
-
-const years = (from: number, to: number): string[] => YEARS.slice(from, to + 1);

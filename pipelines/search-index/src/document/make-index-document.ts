@@ -24,8 +24,8 @@ export function makeIndexDocument(voorziening: Voorziening, detail: StoredDetail
       gewijzigd: voorziening.gewijzigdOp,
       ...(voorziening.gecontroleerd && { gecontroleerd: voorziening.gecontroleerd.op }),
     },
-    document: stored,
-    detail,
+    document: JSON.stringify(stored),
+    detail: JSON.stringify(detail),
   };
 }
 

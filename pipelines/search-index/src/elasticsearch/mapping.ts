@@ -2,7 +2,7 @@ import type { estypes } from '@elastic/elasticsearch';
 import { VELDEN, type Veld } from '../index-document.ts';
 
 /** Raise it with every change of MAPPING or of what is stored in it: then only a full build will do. */
-export const SCHEMA_VERSIE = 3;
+export const SCHEMA_VERSIE = 4;
 
 /** Names of fields, since a term on a field that does not exist is no error: it finds nothing. */
 export const FIELD = {

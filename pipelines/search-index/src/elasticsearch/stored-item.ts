@@ -31,23 +31,22 @@ export type StoredItem =
 /** Ids of documents have no slash. */
 export const attachmentKey = (name: string): string => `bijlage/${name}`;
 
-export function toStored(change: IndexChange): StoredItem {
-  if (change.soort === 'document') return storedDocument(change.document);
-  const { id, volgnummer } = change.grafsteen;
-  return { soort: 'grafsteen', id, volgnummer, grafsteen: change.grafsteen };
+/** A change as it is stored: its key, and the JSON of its StoredItem. */
+export interface StoredText {
+  id: string;
+  json: string;
 }
 
-function storedDocument({
-  id,
-  volgnummer,
-  velden,
-  codes,
-  locaties,
-  sorteer,
-  document,
-  detail,
-}: IndexDocument): StoredItem {
-  return {
+export function toStored(change: IndexChange): StoredText {
+  if (change.soort === 'document') return { id: change.document.id, json: documentJson(change.document) };
+  const { id, volgnummer } = change.grafsteen;
+  const item: StoredItem = { soort: 'grafsteen', id, volgnummer, grafsteen: change.grafsteen };
+  return { id, json: JSON.stringify(item) };
+}
+
+/** What is JSON already is put in as it is: half of it. */
+function documentJson({ id, volgnummer, velden, codes, locaties, sorteer, document, detail }: IndexDocument): string {
+  const looked = {
     soort: 'document',
     id,
     volgnummer,
@@ -55,9 +54,8 @@ function storedDocument({
     codes,
     locaties: locaties.map(storedLocation),
     sorteer,
-    document,
-    detail,
-  };
+  } satisfies Omit<Extract<StoredItem, { soort: 'document' }>, 'document' | 'detail'>;
+  return `${JSON.stringify(looked).slice(0, -1)},"document":${document},"detail":${detail}}`;
 }
 
 function storedLocation({ lat, lon, gemeente, codes = {}, minuten = [] }: IndexLocation): StoredLocation {

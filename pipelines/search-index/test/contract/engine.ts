@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from '@jest/globals';
-import type { IndexDocument } from '../../src/index-document.ts';
+import type { IndexDocument, StoredDocument } from '../../src/index-document.ts';
 import type { IndexAnswer, IndexQuery } from '../../src/index-query.ts';
 import type { IndexReader } from '../../src/index-reader.ts';
 import type { CandidateRequest, IndexChange } from '../../src/index-writer.ts';
@@ -22,8 +22,10 @@ export const REQUEST: CandidateRequest = {
   attachments: {},
 };
 
+type Given = Partial<Omit<IndexDocument, 'document' | 'detail'> & StoredDocument>;
+
 /** A document with nothing but an id; `given` says what it has more. */
-export function makeDocument(id: string, given: Partial<IndexDocument> = {}): IndexDocument {
+export function makeDocument(id: string, { document = { id }, detail = {}, ...given }: Given = {}): IndexDocument {
   return {
     id,
     volgnummer: 1,
@@ -31,8 +33,8 @@ export function makeDocument(id: string, given: Partial<IndexDocument> = {}): In
     codes: {},
     locaties: [],
     sorteer: { naam: id, gewijzigd: '2026-01-01' },
-    document: { id },
-    detail: {},
+    document: JSON.stringify(document),
+    detail: JSON.stringify(detail),
     ...given,
   };
 }

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { afterEach, expect, test } from '@jest/globals';
 import { Connection } from '../../src/elasticsearch/connection.ts';
 import { bulkChanges } from '../../src/elasticsearch/publish/bulk-changes.ts';
-import type { StoredItem } from '../../src/elasticsearch/stored-item.ts';
+import type { StoredText } from '../../src/elasticsearch/stored-item.ts';
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
@@ -19,7 +19,7 @@ afterEach(async () => {
 type Answer = (id: string, time: number) => { status: number; error?: { type: string; reason: string } };
 
 /** Sends to a server that answers so; gives what it got in each call, and what sending gave. */
-async function sent(items: readonly StoredItem[], answer: Answer) {
+async function sent(items: readonly StoredText[], answer: Answer) {
   const calls: { bytes: number; ids: string[]; versions: number[] }[] = [];
   const server = createServer(async (request, response) => {
     const body = await text(request);
@@ -49,7 +49,7 @@ async function sent(items: readonly StoredItem[], answer: Answer) {
   return { calls, result };
 }
 
-const item = (id: string, bijlage = id): StoredItem => ({ soort: 'bijlage', id, bijlage });
+const item = (id: string, bijlage = id): StoredText => ({ id, json: JSON.stringify({ bijlage }) });
 
 test('a change for which there is no room is sent again, with its number and without the others', async () => {
   const { calls, result } = await sent([item('a'), item('één'), item('c'), item('d')], (id, time) => ({

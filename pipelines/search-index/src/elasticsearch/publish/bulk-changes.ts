@@ -1,5 +1,5 @@
 import type { Connection } from '../connection.ts';
-import type { StoredItem } from '../stored-item.ts';
+import type { StoredText } from '../stored-item.ts';
 import { BulkSender } from './bulk-sender.ts';
 
 /** Refused changes that a message names. */
@@ -20,15 +20,15 @@ export interface BulkTarget {
  */
 export async function bulkChanges(
   connection: Connection,
-  changes: AsyncGenerator<StoredItem>,
+  changes: AsyncIterable<StoredText>,
   { alias, applied }: BulkTarget,
 ): Promise<number> {
   let version = applied;
   const refused = await connection.run(async (client) => {
     const sender = new BulkSender(client);
-    for await (const item of changes) {
-      const action = { index: { _index: alias, _id: item.id, version: ++version, version_type: 'external_gte' } };
-      await sender.add(item.id, `${JSON.stringify(action)}\n${JSON.stringify(item)}\n`);
+    for await (const { id, json } of changes) {
+      const action = { index: { _index: alias, _id: id, version: ++version, version_type: 'external_gte' } };
+      await sender.add(id, `${JSON.stringify(action)}\n${json}\n`);
     }
     return sender.end();
   });

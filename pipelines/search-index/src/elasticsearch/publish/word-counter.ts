@@ -1,7 +1,7 @@
 import type { IndexChange } from '../../index-writer.ts';
 import type { Connection } from '../connection.ts';
 import { FIELD } from '../mapping.ts';
-import { type StoredItem, toStored } from '../stored-item.ts';
+import { type StoredItem, type StoredText, toStored } from '../stored-item.ts';
 import type { WordCounts } from '../stored-words.ts';
 import { WordTally } from './word-tally.ts';
 
@@ -33,12 +33,12 @@ export class WordCounter {
   }
 
   /** The same changes, as they are stored. Only what has to be looked up waits for others: what waits is memory. */
-  async *following(changes: AsyncIterable<IndexChange> | Iterable<IndexChange>): AsyncGenerator<StoredItem> {
+  async *following(changes: AsyncIterable<IndexChange> | Iterable<IndexChange>): AsyncGenerator<StoredText> {
     if (this.#before === undefined) {
       for await (const change of changes) yield this.#counted(change);
       return;
     }
-    let batch: StoredItem[] = [];
+    let batch: StoredText[] = [];
     for await (const change of changes) {
       batch.push(this.#counted(change));
       if (batch.length < BATCH) continue;
@@ -54,7 +54,7 @@ export class WordCounter {
     return this.#tally.counts();
   }
 
-  #counted(change: IndexChange): StoredItem {
+  #counted(change: IndexChange): StoredText {
     const item = toStored(change);
     if (this.#seen.has(item.id)) this.#lost = true;
     this.#seen.add(item.id);
@@ -65,7 +65,7 @@ export class WordCounter {
   }
 
   /** The same items; the words of what they replace do not count any more. */
-  async #withoutReplaced(items: readonly StoredItem[], { index }: CountedBefore): Promise<readonly StoredItem[]> {
+  async #withoutReplaced(items: readonly StoredText[], { index }: CountedBefore): Promise<readonly StoredText[]> {
     if (this.#lost || items.length === 0) return items;
     const ids = items.map(({ id }) => id);
     const { docs } = await this.#connection.run((client) =>

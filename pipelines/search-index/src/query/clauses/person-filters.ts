@@ -1,5 +1,6 @@
 import type { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
 import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
+import { codesOfAge } from '../../document/age-codes.ts';
 import { IEDEREEN } from '../../document/doelgroep-codes.ts';
 import { NIET_VERMELD } from '../../index-document.ts';
 import { anyOf, type Filter, oneOf } from './filter.ts';
@@ -32,7 +33,7 @@ function leeftijdFilter(leeftijd: number | undefined): Filter[] {
   return [
     {
       naam: 'leeftijd',
-      vermeld: anyOf('leeftijd', [String(leeftijd)]),
+      vermeld: anyOf('leeftijd', codesOfAge(leeftijd)),
       nietVermeld: anyOf('leeftijd', [NIET_VERMELD]),
     },
   ];

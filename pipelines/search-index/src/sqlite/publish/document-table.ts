@@ -46,7 +46,7 @@ export class DocumentTable {
     const { id, volgnummer, sorteer } = document;
     const { naam, gewijzigd, gecontroleerd } = sorteer;
     this.#document.run(nr, id, volgnummer, naam, gewijzigd, gecontroleerd ?? null, woorden, codes);
-    this.#content.run(nr, JSON.stringify(document.document), JSON.stringify(document.detail));
+    this.#content.run(nr, document.document, document.detail);
     document.locaties.forEach((location, place) => {
       this.#insertLocation(nr, place, location);
     });
