@@ -28,25 +28,31 @@ const ORDER = { type: 'keyword', index: false } as const;
 /** Kept as it came in and given back; never looked into. */
 const OPAQUE = { type: 'object', enabled: false } as const;
 
+/** What is only asked for: a column to count or sort by as well would make every build and merge dearer. */
+const ASKED = { type: 'keyword', doc_values: false } as const;
+
 /** The lists are the domain's, so an engine does not know their names. */
 const CODES = { type: 'object', dynamic: true } as const;
 
 export const MAPPING: estypes.MappingTypeMapping = {
   dynamic: 'strict',
-  dynamic_templates: [{ codes: { path_match: ['codes.*', 'locaties.codes.*'], mapping: { type: 'keyword' } } }],
+  dynamic_templates: [
+    { asked: { path_match: 'locaties.codes.*', mapping: ASKED } },
+    { counted: { path_match: 'codes.*', mapping: { type: 'keyword' } } },
+  ],
   properties: {
     id: ORDER, // found by the key, which is the same
     soort: { type: 'keyword' },
-    volgnummer: { type: 'long' },
+    volgnummer: { type: 'long', index: false, doc_values: false }, // only given back
     velden: { properties: Object.fromEntries(VELDEN.map((veld) => [veld, TOKENS])) },
     codes: CODES,
     locaties: {
       type: 'nested',
       properties: {
         punt: { type: 'geo_point' },
-        gemeente: { type: 'keyword' },
+        gemeente: ASKED,
         codes: CODES,
-        minuten: { type: 'integer_range' },
+        minuten: { type: 'integer_range', doc_values: false },
       },
     },
     sorteer: { properties: { naam: ORDER, gewijzigd: ORDER, gecontroleerd: ORDER } },

@@ -22,6 +22,7 @@ export class WordCounter {
   readonly #connection: Connection;
   readonly #before: CountedBefore | undefined;
   readonly #seen = new Set<string>();
+  #lookingUp: Promise<void> = Promise.resolve();
   #tally: WordTally;
   /** A document came twice, and what it replaced is not known any more. */
   #lost = false;
@@ -32,24 +33,21 @@ export class WordCounter {
     this.#tally = new WordTally(before?.counts ?? []);
   }
 
-  /** The same changes, as they are stored. Only what has to be looked up waits for others: what waits is memory. */
+  /** The same changes, as they are stored; what they replace is looked up while they go on. */
   async *following(changes: AsyncIterable<IndexChange> | Iterable<IndexChange>): AsyncGenerator<StoredText> {
-    if (this.#before === undefined) {
-      for await (const change of changes) yield this.#counted(change);
-      return;
-    }
-    let batch: StoredText[] = [];
+    let ids: string[] = [];
     for await (const change of changes) {
-      batch.push(this.#counted(change));
-      if (batch.length < BATCH) continue;
-      yield* await this.#withoutReplaced(batch, this.#before);
-      batch = [];
+      const item = this.#counted(change);
+      ids.push(item.id);
+      if (ids.length === BATCH) ids = await this.#lookUp(ids);
+      yield item;
     }
-    yield* await this.#withoutReplaced(batch, this.#before);
+    await this.#lookUp(ids);
   }
 
   /** When all changes are applied. Without the words that no document has any more. */
   async finish(index: string): Promise<WordCounts> {
+    await this.#lookingUp;
     if (this.#lost) await this.#countAgain(index);
     return this.#tally.counts();
   }
@@ -64,15 +62,22 @@ export class WordCounter {
     return item;
   }
 
-  /** The same items; the words of what they replace do not count any more. */
-  async #withoutReplaced(items: readonly StoredText[], { index }: CountedBefore): Promise<readonly StoredText[]> {
-    if (this.#lost || items.length === 0) return items;
-    const ids = items.map(({ id }) => id);
+  /** Begins with these when those before are done; rejects when that failed. Gives the next list to fill. */
+  async #lookUp(ids: string[]): Promise<string[]> {
+    await this.#lookingUp;
+    this.#lookingUp = this.#withoutReplaced(ids);
+    this.#lookingUp.catch(() => undefined); // whoever waits for it next is told
+    return [];
+  }
+
+  /** The words of what was stored under these ids do not count any more. */
+  async #withoutReplaced(ids: string[]): Promise<void> {
+    const index = this.#before?.index;
+    if (index === undefined || this.#lost || ids.length === 0) return;
     const { docs } = await this.#connection.run((client) =>
       client.mget<StoredItem>({ index, ids, _source_includes: ['soort', 'velden'] }),
     );
     for (const doc of docs) if ('_source' in doc && doc._source) this.#countStored(doc._source, -1);
-    return items;
   }
 
   async #countAgain(index: string): Promise<void> {
