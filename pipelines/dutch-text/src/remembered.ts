@@ -1,3 +1,5 @@
+import { ownText } from './own-text.ts';
+
 /** Words of which a function remembers what it gave (some tens of megabytes): most texts use far fewer. */
 const MOST = 100_000;
 
@@ -12,13 +14,10 @@ export function remembered<T extends object | string>(work: (word: string) => T)
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
-    const own = copied(word);
+    const own = ownText(word); // words come from texts that may go
     const found = work(own);
     if (known.size === MOST) known.delete(oldest.next().value as string);
     known.set(own, found);
     return found;
   };
 }
-
-/** A piece of a text holds that whole text in memory; one of two texts put together was copied first. */
-const copied = (word: string): string => ` ${word}`.slice(1);

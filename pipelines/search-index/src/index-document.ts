@@ -34,8 +34,8 @@ export interface StoredDocument {
 export interface IndexDocument {
   id: string;
   volgnummer: number;
-  /** Per field one stream of tokens of dutch-text, in the order of the text, repeats included. */
-  velden: Record<Veld, readonly string[]>;
+  /** Per field the tokens of dutch-text with a blank between them, in the order of the text, repeats included. */
+  velden: Record<Veld, string>;
   /** Per list the codes, expanded (broader, narrower) or `niet-vermeld`. */
   codes: Readonly<Record<string, readonly string[]>>;
   locaties: readonly IndexLocation[];

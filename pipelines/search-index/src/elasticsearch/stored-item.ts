@@ -1,4 +1,4 @@
-import { type IndexDocument, type IndexLocation, type Tombstone, VELDEN } from '../index-document.ts';
+import type { IndexDocument, IndexLocation, Tombstone } from '../index-document.ts';
 import type { IndexChange } from '../index-writer.ts';
 
 /** A location as Elasticsearch keeps it: half a point is none. */
@@ -18,7 +18,7 @@ export type StoredItem =
       soort: 'document';
       id: string;
       volgnummer: number;
-      velden: Record<string, string>;
+      velden: IndexDocument['velden'];
       codes: IndexDocument['codes'];
       locaties: StoredLocation[];
       sorteer: IndexDocument['sorteer'];
@@ -50,7 +50,7 @@ function documentJson({ id, volgnummer, velden, codes, locaties, sorteer, docume
     soort: 'document',
     id,
     volgnummer,
-    velden: Object.fromEntries(VELDEN.map((veld) => [veld, velden[veld].join(' ')])),
+    velden,
     codes,
     locaties: locaties.map(storedLocation),
     sorteer,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from '@jest/globals';
-import type { IndexDocument, StoredDocument } from '../../src/index-document.ts';
+import type { IndexDocument, StoredDocument, Veld } from '../../src/index-document.ts';
 import type { IndexAnswer, IndexQuery } from '../../src/index-query.ts';
 import type { IndexReader } from '../../src/index-reader.ts';
 import type { CandidateRequest, IndexChange } from '../../src/index-writer.ts';
@@ -22,21 +22,28 @@ export const REQUEST: CandidateRequest = {
   attachments: {},
 };
 
-type Given = Partial<Omit<IndexDocument, 'document' | 'detail'> & StoredDocument>;
+type Given = Partial<Omit<IndexDocument, 'velden' | 'document' | 'detail'> & StoredDocument> & { velden?: Tokens };
+type Tokens = Partial<Record<Veld, readonly string[]>>;
 
 /** A document with nothing but an id; `given` says what it has more. */
-export function makeDocument(id: string, { document = { id }, detail = {}, ...given }: Given = {}): IndexDocument {
+export function makeDocument(id: string, given: Given = {}): IndexDocument {
+  const { velden = {}, document = { id }, detail = {}, ...same } = given;
   return {
     id,
     volgnummer: 1,
-    velden: { naam: [], organisatie: [], labels: [], omschrijving: [] },
+    velden: asText(velden),
     codes: {},
     locaties: [],
     sorteer: { naam: id, gewijzigd: '2026-01-01' },
     document: JSON.stringify(document),
     detail: JSON.stringify(detail),
-    ...given,
+    ...same,
   };
+}
+
+function asText({ naam = [], organisatie = [], labels = [], omschrijving = [] }: Tokens): IndexDocument['velden'] {
+  const text = (tokens: readonly string[]) => tokens.join(' ');
+  return { naam: text(naam), organisatie: text(organisatie), labels: text(labels), omschrijving: text(omschrijving) };
 }
 
 export const put = (document: IndexDocument): IndexChange => ({ soort: 'document', document });

@@ -96,6 +96,6 @@ export class WordCounter {
 
   #countStored(item: StoredItem, step: 1 | -1): void {
     if (item.soort !== 'document') return;
-    for (const tokens of Object.values(item.velden)) this.#tally.add(tokens.split(' '), step);
+    for (const tokens of Object.values(item.velden)) this.#tally.add(tokens, step);
   }
 }

@@ -1,8 +1,9 @@
 import { exactToken } from '@sociale-kaart/dutch-text/index-tokens';
+import { ownText } from '@sociale-kaart/dutch-text/own-text';
 import type { WordCounts } from '../stored-words.ts';
 
-/** What a word as written begins with; the other tokens are made of words. */
-const SIGN = exactToken('').charCodeAt(0);
+/** The words as they are written, among tokens with blanks between them; no word holds the sign that stands before it. */
+const WRITTEN = new RegExp(`${exactToken('')}[^ ]+`, 'g');
 
 /** Of one word: how many fields have it, and which was counted last, since it counts once in a field. */
 interface Tally {
@@ -20,12 +21,11 @@ export class WordTally {
   }
 
   /** The tokens of one field of one document come in, or go out. */
-  add(tokens: readonly string[], step: 1 | -1): void {
+  add(tokens: string, step: 1 | -1): void {
     const field = ++this.#fields;
-    for (const token of tokens) {
-      if (token.charCodeAt(0) !== SIGN) continue;
+    for (const token of tokens.match(WRITTEN) ?? []) {
       const tally = this.#byToken.get(token);
-      if (tally === undefined) this.#byToken.set(token, { count: step, field });
+      if (tally === undefined) this.#byToken.set(ownText(token), { count: step, field });
       else if (tally.field !== field) {
         tally.count += step;
         tally.field = field;

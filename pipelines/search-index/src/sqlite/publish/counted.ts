@@ -1,9 +1,14 @@
 import { type IndexDocument, VELDEN } from '../../index-document.ts';
 import type { Counted } from './inverted-writer.ts';
 
-/** How often every token stands in every field. The field is its place in VELDEN. */
-export function countTokens(velden: IndexDocument['velden']): Counted {
-  return new Map(VELDEN.map((veld, field) => [field, countEach(velden[veld])]));
+/** The tokens of each field, in the order of VELDEN. */
+export function fieldTokens(velden: IndexDocument['velden']): string[][] {
+  return VELDEN.map((veld) => (velden[veld] === '' ? [] : velden[veld].split(' ')));
+}
+
+/** How often every token stands in every field. */
+export function countTokens(fields: readonly string[][]): Counted {
+  return new Map(fields.map((tokens, field) => [field, countEach(tokens)]));
 }
 
 /** Every code of every list, once. */

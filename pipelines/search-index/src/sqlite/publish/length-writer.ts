@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { type IndexDocument, VELDEN } from '../../index-document.ts';
+import { VELDEN } from '../../index-document.ts';
 import { readLengths } from '../text/text-fields.ts';
 
 /** Keeps per field the number of tokens of every document; of one that is gone it is 0, as if it lacked the field. */
@@ -12,9 +12,10 @@ export class LengthWriter {
     this.#lengths = readLengths(db).map((lengths) => Array.from(lengths));
   }
 
-  set(document: number, velden: IndexDocument['velden'] | undefined): void {
-    VELDEN.forEach((veld, field) => {
-      (this.#lengths[field] as number[])[document] = velden?.[veld].length ?? 0;
+  /** `fields`: its tokens, in the order of VELDEN. */
+  set(document: number, fields: readonly string[][]): void {
+    VELDEN.forEach((_, field) => {
+      (this.#lengths[field] as number[])[document] = fields[field]?.length ?? 0;
     });
   }
 

@@ -7,7 +7,7 @@ import { writeLocations } from '../places/stored-locations.ts';
 import { decodePostings, encodePostings, NO_POSTINGS } from '../text/posting-list.ts';
 import { writeWordCounts } from '../text/word-counts.ts';
 import { readMeta, SCHEMA_VERSIE, writeMeta } from '../version-file.ts';
-import { countCodes, countTokens } from './counted.ts';
+import { countCodes, countTokens, fieldTokens } from './counted.ts';
 import { type DocumentRow, DocumentTable } from './document-table.ts';
 import { BITSET, InvertedTable, POSTING } from './inverted-table.ts';
 import { InvertedWriter } from './inverted-writer.ts';
@@ -56,9 +56,10 @@ export class VersionWriter {
     const before = this.#documents.find(document.id);
     const nr = before?.nr ?? this.#size++;
     if (before) this.#documents.remove(nr);
-    const woorden = this.#words.replace(nr, postings(before?.woorden), countTokens(document.velden));
+    const tokens = fieldTokens(document.velden);
+    const woorden = this.#words.replace(nr, postings(before?.woorden), countTokens(tokens));
     const codes = this.#codes.replace(nr, postings(before?.codes), countCodes(document.codes));
-    this.#lengths.set(nr, document.velden);
+    this.#lengths.set(nr, tokens);
     this.#documents.insert({ nr, woorden: encodePostings(woorden), codes: encodePostings(codes) }, document);
   }
 
@@ -72,7 +73,7 @@ export class VersionWriter {
     this.#documents.remove(nr);
     this.#words.replace(nr, postings(woorden), new Map());
     this.#codes.replace(nr, postings(codes), new Map());
-    this.#lengths.set(nr, undefined);
+    this.#lengths.set(nr, []);
   }
 
   #flush(): void {

@@ -65,12 +65,15 @@ function wordScore(nr: number, all: readonly IndexDocument[], { alternatieven, b
   return sum === 0 ? 0 : sum + bonus;
 }
 
+const tokensIn = (document: IndexDocument | undefined, veld: (typeof VELDEN)[number]): string[] =>
+  document?.velden[veld].split(' ').filter(Boolean) ?? [];
+
 function tokenScore(nr: number, all: readonly IndexDocument[], one: string): number {
   const count = (document: IndexDocument | undefined, veld: (typeof VELDEN)[number]) =>
-    document?.velden[veld].filter((other) => other === one).length ?? 0;
+    tokensIn(document, veld).filter((other) => other === one).length;
   return VELDEN.reduce((sum, veld) => {
     const { documents: having, norms } = fieldLengths(
-      Uint32Array.from(all, (document) => document.velden[veld].length),
+      Uint32Array.from(all, (document) => tokensIn(document, veld).length),
     );
     const factor = tokenFactor(having, all.filter((document) => count(document, veld) > 0).length);
     const times = count(all[nr], veld);
