@@ -1,6 +1,5 @@
 import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
 import type { Voorziening } from '@sociale-kaart/schemas/voorziening';
-import { NIET_VERMELD } from '../index-document.ts';
 import { IEDEREEN } from './doelgroep-codes.ts';
 
 /** Years of age, from 0: a power of two, above the oldest that a source or a question can name. */
@@ -13,11 +12,11 @@ interface Ages {
   tot?: number;
 }
 
-/** The years of age that are served, as stretches: the stated years, else those of a stated levensfase; or `niet-vermeld`. */
+/** The years of age that are served, as stretches: the stated years, else those of a stated levensfase; none when neither is. */
 export function leeftijdCodes({ leeftijd, doelgroepen = [] }: Voorziening): string[] {
   if (doelgroepen.includes(IEDEREEN) && leeftijd === undefined) return stretches({});
   const stated = leeftijd === undefined ? doelgroepen.flatMap(agesOf) : [leeftijd];
-  return stated.length === 0 ? [NIET_VERMELD] : [...new Set(stated.flatMap(stretches))];
+  return stated.flatMap(stretches);
 }
 
 /** What every voorziening for this age has one of: the stretch of each length that holds the age. */

@@ -35,7 +35,7 @@ export function statedCodes(voorziening: Voorziening): IndexDocument['codes'] {
   const { categorieen, locaties, status } = voorziening;
   return {
     ...doelgroepCodes(voorziening.doelgroepen ?? []),
-    leeftijd: leeftijdCodes(voorziening),
+    leeftijd: stated(leeftijdCodes(voorziening)),
     soort: [voorziening.soort],
     categorie: unique(categorieen.flatMap((code) => [code, ...vocabularies.categorie.broader(code)])),
     leefgebied: stated([...(voorziening.leefgebieden ?? []), ...categorieen.flatMap(leefgebiedenOf)]),

@@ -16,7 +16,7 @@ export function makeIndexDocument(voorziening: Voorziening, detail: StoredDetail
   return {
     id: voorziening.id,
     volgnummer: voorziening.volgnummer,
-    velden: fieldTokens(voorziening),
+    velden: tokenTexts(voorziening),
     codes: codesOf({ voorziening, punten: detail.punten, reach, geography }),
     locaties: storedLocations(voorziening).map(({ stored }) => stored),
     sorteer: {
@@ -29,7 +29,7 @@ export function makeIndexDocument(voorziening: Voorziening, detail: StoredDetail
   };
 }
 
-function fieldTokens(voorziening: Voorziening): IndexDocument['velden'] {
+function tokenTexts(voorziening: Voorziening): IndexDocument['velden'] {
   const tokens = textOf(voorziening).map(({ veld, tekst, begrippen }) => {
     const ofText = indexTokens(tekst);
     return [veld, [...ofText, ...(begrippen?.keys() ?? [])].join(' ')];

@@ -39,7 +39,10 @@ export class WordCounter {
     for await (const change of changes) {
       const item = this.#counted(change);
       ids.push(item.id);
-      if (ids.length === BATCH) ids = await this.#lookUp(ids);
+      if (ids.length === BATCH) {
+        await this.#lookUp(ids);
+        ids = [];
+      }
       yield item;
     }
     await this.#lookUp(ids);
@@ -62,12 +65,11 @@ export class WordCounter {
     return item;
   }
 
-  /** Begins with these when those before are done; rejects when that failed. Gives the next list to fill. */
-  async #lookUp(ids: string[]): Promise<string[]> {
+  /** Begins with these when those before are done; rejects when that failed. */
+  async #lookUp(ids: string[]): Promise<void> {
     await this.#lookingUp;
     this.#lookingUp = this.#withoutReplaced(ids);
     this.#lookingUp.catch(() => undefined); // whoever waits for it next is told
-    return [];
   }
 
   /** The words of what was stored under these ids do not count any more. */
