@@ -1,4 +1,5 @@
-const LIGATURES: Readonly<Record<string, string>> = {
+/** Letters that no normal form takes apart; a sigma is written otherwise at the end of a word. */
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
   ø: 'o',
@@ -7,13 +8,15 @@ const LIGATURES: Readonly<Record<string, string>> = {
   ł: 'l',
   đ: 'd',
   ı: 'i',
+  ς: 'σ',
 };
 
 /** Nothing to take apart. */
 const ASCII = /^[\0-\x7f]*$/;
 
 /**
- * The form in which words are compared: lower case, without diacritics, ligatures written out. Idempotent.
+ * The form in which words are compared: lower case, without diacritics, ligatures written out; of a text as of each of its
+ * words by itself. Idempotent.
  * `Cliëntondersteuning` → `clientondersteuning`, `ĲSSELSTEIN` → `ijsselstein`.
  */
 export function fold(text: string): string {
@@ -23,5 +26,5 @@ export function fold(text: string): string {
     .toLowerCase()
     .normalize('NFKD') // lower-casing can bring marks of its own: İ → i + dot
     .replace(/\p{M}+/gu, '')
-    .replace(/[æœøßĳłđı]/g, (letter) => LIGATURES[letter] ?? letter);
+    .replace(/[æœøßĳłđıς]/g, (letter) => WRITTEN_OUT[letter] ?? letter);
 }

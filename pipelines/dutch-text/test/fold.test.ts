@@ -9,6 +9,7 @@ test.each([
   ['cœur', 'coeur'],
   ['İstanbul', 'istanbul'],
   ['ﬁets', 'fiets'],
+  ['ΣΟΦΟΣ', 'σοφοσ'],
 ])('%s is compared as %s', (text, folded) => {
   expect(fold(text)).toBe(folded);
 });
