@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { CannotStart } from '../elasticsearch/cannot-start.ts';
+import { commandLine, refuse } from '../src/command-line.ts';
 import { benchBulk } from './bulk/bulk.ts';
 import { benchDutchBaseline } from './dutch-baseline/dutch-baseline.ts';
 import { benchEmbedded } from './embedded/embedded.ts';
@@ -26,7 +26,8 @@ const BENCHES = {
   'dutch-baseline': benchDutchBaseline,
 };
 
-const { values, positionals } = parseArgs({
+const USAGE = `npm run bench -- [${Object.keys(BENCHES).join('|')}] [--size 150000] [--json] [--accept]`;
+const { values, positionals } = commandLine(USAGE, {
   allowPositionals: true,
   options: {
     size: { type: 'string', default: '150000' },
@@ -39,8 +40,9 @@ const { 'dutch-baseline': _, ...usual } = BENCHES;
 const chosen = Object.entries(BENCHES).filter(([name]) =>
   positionals.length === 0 ? name in usual : positionals.includes(name),
 );
-if (chosen.length === 0 || !(size > 0))
-  throw new Error(`npm run bench -- [${Object.keys(BENCHES).join('|')}] [--size 150000] [--json] [--accept]`);
+const unknown = positionals.filter((name) => !(name in BENCHES));
+if (unknown.length > 0) refuse(USAGE, `there is no bench ${unknown.join(', ')}`);
+if (!Number.isInteger(size) || size < 1) refuse(USAGE, `--size is a number of voorzieningen, not ${values.size}`);
 
 const before = machine();
 const figures: Record<string, unknown> = {};

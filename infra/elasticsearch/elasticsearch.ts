@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
+import { commandLine } from '../src/command-line.ts';
 import { CannotStart } from './cannot-start.ts';
 import { startElasticsearch } from './start-elasticsearch.ts';
 import { untilStopped } from './until-stopped.ts';
 
 /** `npm run elasticsearch [-- --nodes 3] [--port 9200] [--folder data/elasticsearch]`: an Elasticsearch for development. */
-const { values } = parseArgs({
+const { values } = commandLine('npm run elasticsearch -- [--nodes 3] [--port 9200] [--folder data/elasticsearch]', {
   options: {
     nodes: { type: 'string', default: '1' },
     port: { type: 'string', default: '9200' },

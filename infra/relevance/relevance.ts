@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandLine, refuse } from '../src/command-line.ts';
 import { type Answered, askSet } from './ask-set.ts';
 import { ENGINES, type EngineName, withCorpus } from './engine.ts';
 import { OWN_SET, readSet } from './relevance-set.ts';
@@ -10,9 +10,10 @@ import { measuresText, worstText } from './report.ts';
  * `npm run relevance -- [--set <folder>] [--engine sqlite|elasticsearch]`: how good the answers to a judged set are, on one
  * engine or both. Writes `run.csv` (qid;rank;id, 50 deep) into the folder of a set that is given.
  */
-const { values } = parseArgs({ options: { set: { type: 'string' }, engine: { type: 'string' } } });
+const USAGE = `npm run relevance -- [--set <folder>] [--engine ${ENGINES.join('|')}]`;
+const { values } = commandLine(USAGE, { options: { set: { type: 'string' }, engine: { type: 'string' } } });
 const engines = ENGINES.filter((name) => name === values.engine || (values.engine === undefined && isDefault(name)));
-if (engines.length === 0) throw new Error(`--engine is one of ${ENGINES.join(', ')}`);
+if (engines.length === 0) refuse(USAGE, `there is no engine ${values.engine}`);
 
 const set = await readSet(values.set ?? OWN_SET);
 for (const engine of engines) await report(engine);
