@@ -62,13 +62,13 @@ async function prepare({ folder, size }: PrepareRequest): Promise<Prepared> {
 
   const start = performance.now();
   const index = openIndex(`sqlite:${join(folder, FILES.index)}`);
-  const words = await publishDocuments(index, { changes: changes(), count: size }, (candidate) =>
-    candidate.wordCounts(),
+  const tokens = await publishDocuments(index, { changes: changes(), count: size }, (candidate) =>
+    candidate.tokenCounts(),
   );
   await index.close();
   const buildMs = performance.now() - start - notOurs;
   await others.end();
-  const questions = makeQuestions(samples, { geography, lexicon: makeLexicon(words) });
+  const questions = makeQuestions(samples, { geography, lexicon: makeLexicon(tokens) });
   await writeFile(join(folder, FILES.questions), JSON.stringify(questions));
   return { buildMs, documentsMs, peakMb: peakMb() };
 }

@@ -49,7 +49,7 @@ test('words and codes are asked as often as they occur', () => {
 });
 
 test('a word gets up to five alternatives, those of the planner first, each worth less than the one before', () => {
-  const plan = readText('zelden', makeLexicon([['zelden', 1]]))?.plan ?? { woorden: [] };
+  const plan = readText('zelden', makeLexicon([['=zelden', 1]]))?.plan ?? { woorden: [] };
   const planned = plan.woorden[0]?.alternatieven ?? [];
   const random = createRandom(1);
   const widened = Array.from(

@@ -4,8 +4,16 @@ import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import { formOf, writtenWords } from './words.ts';
 
+/** No word and no stem holds it. */
+const WRITTEN = '=';
+
 /** The token of a word as it was written, folded. */
-export const exactToken = (word: string): string => `=${word}`;
+export const exactToken = (word: string): string => `${WRITTEN}${word}`;
+
+export const isExactToken = (token: string): boolean => token.startsWith(WRITTEN);
+
+/** The word of an exact token. */
+export const wordOfToken = (token: string): string => token.slice(WRITTEN.length);
 
 /** The token of a stem that is a part of a compound, or could be one and stands by itself. */
 export const partToken = (stemmed: string): string => `+${stemmed}`;

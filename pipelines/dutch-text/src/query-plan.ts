@@ -1,7 +1,10 @@
 /** How an alternative came to stand for a word (vocabulary `waarom-via`). */
 export type Via = 'exact' | 'stam' | 'samenstelling' | 'synoniem' | 'begrip' | 'spelling' | 'begin';
 
-/** One way in which a word may match: all `tokens` must be in the document. `gewicht` lies in (0, 1]. */
+/**
+ * One way in which a word may match: all `tokens` must be in the document. `gewicht`: how surely that means the word, times
+ * how much its tokens tell; above 0, in steps (plan/weights.ts). Of a word the surest comes first.
+ */
 export interface Alternative {
   tokens: readonly string[];
   gewicht: number;
@@ -16,7 +19,7 @@ export interface PlanWord {
   alternatieven: readonly Alternative[];
   /** It counts where it matches, and need not match. When all words are so, one of them must. */
   optioneel?: true;
-  /** Added to the score of every document that matches it, so that more words go before better ones; none by default. */
+  /** Added to the score of every document that matches it, so that more words go before better ones; in steps, none by default. */
   bonus?: number;
 }
 

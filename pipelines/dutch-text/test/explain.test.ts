@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { explain } from '../src/explain.ts';
+import { exactToken } from '../src/index-tokens.ts';
 import { makeLexicon } from '../src/lexicon/lexicon.ts';
 import { readText } from '../src/plan/read-text.ts';
 
@@ -13,7 +14,7 @@ const FIELDS = [
   { veld: 'omschrijving', tekst: 'Hulp bij schulden en post. Ook voor re-integratie.' },
 ] as const;
 const lexicon = makeLexicon(
-  ['geldloket', 'schuldhulpverlening', 'schulden', 'post', 'reintegratie'].map((word) => [word, 1]),
+  ['geldloket', 'schuldhulpverlening', 'schulden', 'post', 'reintegratie'].map((word) => [exactToken(word), 1]),
 );
 
 const explained = (question: string) => {

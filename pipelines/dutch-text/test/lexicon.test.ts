@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { dutchDictionary } from '../src/dictionary.ts';
+import { exactToken } from '../src/index-tokens.ts';
 import { makeLexicon } from '../src/lexicon/lexicon.ts';
 import { sortedWords } from '../src/lexicon/sorted-words.ts';
 import { soundKey } from '../src/lexicon/sound-key.ts';
@@ -21,7 +22,7 @@ describe('a word is known', () => {
     fc.assert(
       fc.property(fc.uniqueArray(word, { maxLength: 40 }), word, (words, asked) => {
         const expected = words.some((one) => one === asked || stem(one) === stem(asked));
-        expect(makeLexicon(words.map((one) => [one, 1])).knows(asked)).toBe(expected);
+        expect(makeLexicon(words.map((one) => [exactToken(one), 1])).knows(asked)).toBe(expected);
       }),
       { numRuns: 2_000 },
     );
@@ -38,7 +39,7 @@ test('words are counted and found by their beginning, however they came', () => 
   const counts = fc.uniqueArray(fc.tuple(word, fc.integer({ min: 1, max: 9 })), { selector: ([one]) => one });
   fc.assert(
     fc.property(counts, word, (given, asked) => {
-      const lexicon = makeLexicon(given);
+      const lexicon = makeLexicon(given.map(([one, times]) => [exactToken(one), times]));
       const count = (one: string) => given.find(([other]) => other === one)?.[1] ?? 0;
       const beginning = asked.slice(0, 2);
       const longer = given.map(([one]) => one).filter((one) => one.startsWith(beginning));
@@ -48,6 +49,22 @@ test('words are counted and found by their beginning, however they came', () => 
     }),
     { numRuns: 500 },
   );
+});
+
+test('a token tells more the rarer it is, of whatever kind', () => {
+  const lexicon = makeLexicon([
+    ['=hulp', 60],
+    ['+hulp', 100],
+    ['#schuldhulpverlening', 10],
+    ['=post', 1],
+  ]);
+  const tokens = ['+hulp', '=hulp', '#schuldhulpverlening', '=post'];
+  const expected = [Math.log(2), Math.log(1 + 100 / 60), Math.log(11), Math.log(101)];
+  tokens.forEach((token, place) => {
+    expect(lexicon.telling(token)).toBeCloseTo(expected[place] as number, 9);
+  });
+  expect(lexicon.telling('=nergens')).toBeCloseTo(Math.log(101), 9);
+  expect(makeLexicon([]).telling('=hulp')).toBe(0);
 });
 
 test('all that sounds the same is as near as one letter', () => {

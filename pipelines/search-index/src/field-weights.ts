@@ -1,10 +1,11 @@
 import type { Veld } from './index-document.ts';
 
 /**
- * What a match in a field is worth, next to BM25. Both engines use these; they are tuned on the judged set (`fixtures/relevance`).
+ * What a match in a field is worth. Both engines use these; they are tuned on the judged set (`fixtures/relevance`). Whole
+ * numbers, as all that makes a score is in steps.
  */
 export const FIELD_WEIGHTS: Readonly<Record<Veld, number>> = {
-  // Who types a name wants that one: it must win from descriptions that mention it, also when they do so often.
+  // Who types a name wants that one: it must win from descriptions that mention it.
   naam: 3,
   // The name of the organisation is a name too, but all its voorzieningen share it.
   organisatie: 2,

@@ -34,7 +34,7 @@ export interface StoredDocument {
 export interface IndexDocument {
   id: string;
   volgnummer: number;
-  /** Per field the tokens of dutch-text with a blank between them, in the order of the text, repeats included. */
+  /** Per field the tokens of dutch-text with a blank between them, each once. */
   velden: Record<Veld, string>;
   /** Per list the codes, expanded (broader, narrower) or `niet-vermeld`. */
   codes: Readonly<Record<string, readonly string[]>>;

@@ -33,13 +33,15 @@ export type SortOrder = (typeof SORT_ORDERS)[number];
  * A question to an engine. Everything in it is conjoined with the text: a document that does not match `tekst` is in no
  * shelf, facet or count.
  *
- * Score = Σ over words and their alternatives of `gewicht · Σ fields veldgewicht · BM25` (1 without text) times
- * 1 + Σ of the boosts that hold. Ties by id, ascending.
+ * Score = Σ over words and their alternatives of `gewicht · Σ tokens Σ fields veldgewicht` plus the bonus of the words that
+ * match (1 without text), times 1 + Σ of the boosts that hold. All of these are in steps, so that every engine has the same
+ * score to the last digit (ADR 11). Ties by id, ascending.
  */
 export interface IndexQuery {
   tekst?: QueryPlan;
   /** Disjoint; each ranked on its own, the page is cut from their concatenation. */
   planken: readonly { naam: string; clause: Clause }[];
+  /** `gewicht`: in steps of 1/256. */
   boosts: readonly { clause: Clause; gewicht: number }[];
   /** Counts of every code of `lijst` among the documents that match `binnen`. */
   facetten: readonly { naam: string; lijst: string; binnen: Clause }[];

@@ -30,8 +30,8 @@ export interface IndexReader {
   ): Promise<
     { soort: 'document'; opgeslagen: StoredDocument } | { soort: 'grafsteen'; grafsteen: Tombstone } | undefined
   >;
-  /** The words of its documents, folded, with in how many documents each stands: once per field that has it. */
-  wordCounts(): Promise<[word: string, count: number][]>;
+  /** The tokens of its documents, with in how many documents each stands: once per field that has it. */
+  tokenCounts(): Promise<[token: string, count: number][]>;
   /** JSON that travels with the version, such as `geografie`; undefined when there is none of that name. */
   attachment(name: string): Promise<unknown>;
   close(): Promise<void>;

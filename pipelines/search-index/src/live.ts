@@ -12,6 +12,6 @@ export interface Live {
 
 /** Takes some tenths of a second for a version of 150,000 documents. @throws IndexUnavailable. */
 export async function openLive(reader: IndexReader): Promise<Live> {
-  const [geography, counts] = await Promise.all([readGeography(reader), reader.wordCounts()]);
+  const [geography, counts] = await Promise.all([readGeography(reader), reader.tokenCounts()]);
   return { reader, geography, lexicon: makeLexicon(counts) };
 }

@@ -5,7 +5,7 @@ import { alternativesOf, asWritten, meanings, phrase } from './alternatives.ts';
 import { type Group, groupsOf, isWeak } from './groups.ts';
 import { importance } from './importance.ts';
 import { type ReadWord, readWords } from './read-words.ts';
-import { SPELLING } from './weights.ts';
+import { inSteps, SPELLING } from './weights.ts';
 
 /** Bounds of search-index.md: whatever was typed, a plan stays this small. */
 export const MAX_WORDS = 12;
@@ -40,7 +40,7 @@ export function readText(text: string, lexicon: Lexicon, options: ReadOptions = 
   const weighed = mostImportant(groups.map((group) => ({ group, belang: importance(group, lexicon) })));
   const strong = weighed.some(({ group }) => !isWeak(group));
   const woorden = weighed.map(({ group }) => planGroup(group, { lexicon, optional: strong && isWeak(group) }));
-  const beside = all.filter((word) => isElsewhere(word) && word.inhoud).map(planElsewhere);
+  const beside = all.filter((word) => isElsewhere(word) && word.inhoud).map((word) => planElsewhere(word, lexicon));
   return {
     plan: { woorden: [...woorden, ...beside].slice(0, MAX_WORDS) },
     belang: weighed.map(({ belang }) => belang),
@@ -61,13 +61,13 @@ function planGroup({ words, match }: Group, { lexicon, optional }: { lexicon: Le
   const meant = meanings(match?.doelen ?? []);
   return {
     gezocht: words.map(({ gezocht }) => gezocht).join(' '),
-    alternatieven: heaviest([...own, ...(spelled ? meant.map(asSpelling) : meant)]),
+    alternatieven: heaviest([...own, ...(spelled ? meant.map(asSpelling) : meant)]).map((one) => told(one, lexicon)),
     ...(optional && { optioneel: true }),
   };
 }
 
-function planElsewhere({ word, gezocht }: ReadWord): PlanWord {
-  return { gezocht, alternatieven: [asWritten(word.tekst)], optioneel: true };
+function planElsewhere({ word, gezocht }: ReadWord, lexicon: Lexicon): PlanWord {
+  return { gezocht, alternatieven: [told(asWritten(word.tekst), lexicon)], optioneel: true };
 }
 
 function ownAlternatives({ word, bedoeld }: ReadWord, lexicon: Lexicon): Alternative[] {
@@ -80,6 +80,13 @@ const asSpelling = (alternative: Alternative): Alternative => ({
   via: 'spelling',
   gewicht: alternative.gewicht * SPELLING,
 });
+
+/** With what its tokens tell: a rare one more than one that many texts have. */
+function told(alternative: Alternative, lexicon: Lexicon): Alternative {
+  const { tokens, gewicht } = alternative;
+  const telling = tokens.reduce((sum, token) => sum + lexicon.telling(token), 0) / tokens.length;
+  return { ...alternative, gewicht: inSteps(gewicht * telling) };
+}
 
 /** The weightiest, each set of tokens once. */
 function heaviest(alternatives: readonly Alternative[]): Alternative[] {

@@ -1,9 +1,10 @@
 import type { Alternative, PlanWord } from '../query-plan.ts';
 import { NEED } from './importance.ts';
 import type { Reading } from './read-text.ts';
+import { inSteps } from './weights.ts';
 
-/** Per step of importance, added to what matches a word: more than any text scores, so more words go before better ones. */
-const BONUS = 40;
+/** Per step of importance, added to what matches a word: more than nearly any text scores, so more words go before better ones. */
+const BONUS = 20;
 /** What one part of a compound is worth beside all of them. */
 const ONE_PART = 0.5;
 
@@ -27,7 +28,7 @@ export function relax(reading: Reading): Relaxed | undefined {
   const woorden = plan.woorden.map((word, place) => ({
     ...word,
     ...(isLet(place) && { optioneel: true as const }),
-    ...((belang[place] ?? 0) > 0 && { bonus: BONUS * (belang[place] ?? 0) }),
+    ...((belang[place] ?? 0) > 0 && { bonus: inSteps(BONUS * (belang[place] ?? 0)) }),
   }));
   const weggelaten = needed.filter(isLet).flatMap((place) => plan.woorden[place]?.gezocht ?? []);
   return { reading: { ...reading, plan: { woorden } }, weggelaten };
@@ -46,6 +47,6 @@ function withParts(word: PlanWord): PlanWord {
 const isCompound = ({ via, tokens }: Alternative): boolean => via === 'samenstelling' && tokens.length > 1;
 
 function partsOf(alternative: Alternative): Alternative[] {
-  const gewicht = alternative.gewicht * ONE_PART;
+  const gewicht = inSteps(alternative.gewicht * ONE_PART);
   return alternative.tokens.map((token) => ({ ...alternative, tokens: [token], gewicht }));
 }

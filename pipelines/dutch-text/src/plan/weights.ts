@@ -19,3 +19,12 @@ export const WEIGHTS = {
 
 /** Times the weight of what the corrected word would be worth. */
 export const SPELLING = 0.7;
+
+/** Of one: a power of two. */
+const STEPS = 256;
+
+/**
+ * A weight in the steps in which weights go, never 0. An engine then adds them up without rounding, also in floats of 24
+ * bits: what is worth the same has the same score in every engine, and ties are ties.
+ */
+export const inSteps = (weight: number): number => Math.max(1, Math.round(weight * STEPS)) / STEPS;

@@ -32,7 +32,7 @@ export function makeIndexDocument(voorziening: Voorziening, detail: StoredDetail
 function tokenTexts(voorziening: Voorziening): IndexDocument['velden'] {
   const tokens = textOf(voorziening).map(({ veld, tekst, begrippen }) => {
     const ofText = indexTokens(tekst);
-    return [veld, [...ofText, ...(begrippen?.keys() ?? [])].join(' ')];
+    return [veld, [...new Set([...ofText, ...(begrippen?.keys() ?? [])])].join(' ')];
   });
   return Object.fromEntries(tokens);
 }

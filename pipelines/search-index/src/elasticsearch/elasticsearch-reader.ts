@@ -4,7 +4,7 @@ import type { Connection } from './connection.ts';
 import { translatedItem } from './engine-error.ts';
 import { searchVersion } from './query/search-version.ts';
 import { attachmentKey, type StoredItem } from './stored-item.ts';
-import { WORDS, type WordCounts } from './stored-words.ts';
+import { TOKEN_COUNTS, type TokenCounts } from './stored-tokens.ts';
 
 type Item = Awaited<ReturnType<IndexReader['get']>>;
 
@@ -31,8 +31,8 @@ export class ElasticsearchReader implements IndexReader {
     return { soort: 'document', opgeslagen: { document: stored.document, detail: stored.detail } };
   }
 
-  async wordCounts(): Promise<WordCounts> {
-    return ((await this.attachment(WORDS)) ?? []) as WordCounts; // our own, of a version with this schema
+  async tokenCounts(): Promise<TokenCounts> {
+    return ((await this.attachment(TOKEN_COUNTS)) ?? []) as TokenCounts; // our own, of a version with this schema
   }
 
   async attachment(name: string): Promise<unknown> {

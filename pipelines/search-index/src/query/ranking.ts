@@ -1,3 +1,4 @@
+import { inSteps } from '@sociale-kaart/dutch-text/plan/weights';
 import type { Plaats } from '@sociale-kaart/geography/place';
 import type { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
 import type { IndexQuery } from '../index-query.ts';
@@ -7,17 +8,17 @@ type Boosts = IndexQuery['boosts'];
 
 /**
  * What raises a hit beside its text, as a share of its score. Small, so that a better text always wins by a clear margin:
- * all together less than the step from a stem to the word itself.
+ * all together less than the step from a stem to the word itself. In steps, as all that makes a score.
  */
 const WEIGHTS = {
   /** Help of one's own municipality knows its rules and people. */
-  ownGemeente: 0.1,
+  ownGemeente: inSteps(0.1),
   /** Per ring that a location lies in, so that nearer goes first without a sum of distances. */
-  ring: 0.03,
+  ring: inSteps(0.03),
   /** What states exactly this doelgroep, before what covers it. */
-  exactDoelgroep: 0.08,
-  quality: { goed: 0.04, redelijk: 0.02 },
-  checkedRecently: 0.03,
+  exactDoelgroep: inSteps(0.08),
+  quality: { goed: inSteps(0.04), redelijk: inSteps(0.02) },
+  checkedRecently: inSteps(0.03),
 } as const;
 
 /** Metres: walking, cycling, a bus ride away. */

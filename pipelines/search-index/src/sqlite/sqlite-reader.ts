@@ -30,8 +30,8 @@ export class SqliteReader implements IndexReader {
     return this.#run('get', id);
   }
 
-  wordCounts(): Promise<[string, number][]> {
-    return this.#run('wordCounts', undefined);
+  tokenCounts(): Promise<[string, number][]> {
+    return this.#run('tokenCounts', undefined);
   }
 
   attachment(name: string): Promise<unknown> {

@@ -3,13 +3,14 @@ import { DatabaseSync } from 'node:sqlite';
 import type { IndexVersion } from '../index-reader.ts';
 
 /** Raise it with every change of TABLES or of what the blobs in them mean: then only a full build will do. */
-export const SCHEMA_VERSIE = 3;
+export const SCHEMA_VERSIE = 4;
 
 /**
  * One immutable file per version, used as a container. `nr` is the place of a document in all lists and is never used
- * for another one; numbers lie below `grootte` in `meta`. `woorden` and `codes` of a document say in which rows of
- * `posting` and `bitset` it stands, so that a change only touches those (both: posting-list.ts).
- * The indexes on `document` are the orders of orders.ts; that on `posting` counts words without their lists.
+ * for another one; numbers lie below `grootte` in `meta`. `documenten` of a row are a set (document-set.ts); `woorden` and
+ * `codes` of a document say in which rows of `posting` and `bitset` it stands, so that a change only touches those
+ * (number-list.ts).
+ * The indexes on `document` are the orders of orders.ts; that on `posting` counts tokens without their documents.
  * `kolom` holds what a reader needs whole, made from the rows at the end of every publication: a blob is read in
  * milliseconds, a hundred thousand rows take half a second.
  */
@@ -22,9 +23,8 @@ const TABLES = `
   create index document_gecontroleerd on document(gecontroleerd desc, id);
   create table inhoud(nr integer primary key, document text not null, detail text not null);
   create table posting(nr integer primary key, token text not null, veld integer not null,
-    aantal integer not null default 0, lijst blob not null);
+    aantal integer not null default 0, documenten blob not null);
   create unique index posting_token on posting(token, veld, aantal);
-  create table lengte(veld integer primary key, lijst blob not null);
   create table bitset(nr integer primary key, lijst text not null, code text not null, documenten blob not null,
     unique(lijst, code));
   create table volgorde(sleutel text primary key, lijst blob not null) without rowid;

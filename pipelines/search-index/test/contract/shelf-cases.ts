@@ -58,16 +58,16 @@ export function shelfCases(engine: Engine): void {
       'no boosts',
       {},
       [
-        ['b', 0.2877],
-        ['c', 0.2877],
+        ['b', 1],
+        ['c', 1],
       ],
     ],
     [
       'a boost that holds for one',
       { boosts: [{ clause: good, gewicht: 0.25 }] },
       [
-        ['b', 0.3596],
-        ['c', 0.2877],
+        ['b', 1.25],
+        ['c', 1],
       ],
     ],
     [
@@ -79,8 +79,8 @@ export function shelfCases(engine: Engine): void {
         ],
       },
       [
-        ['b', 0.5034],
-        ['c', 0.4315],
+        ['b', 1.75],
+        ['c', 1.5],
       ],
     ],
     [

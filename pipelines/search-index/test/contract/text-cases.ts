@@ -1,31 +1,24 @@
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Alternative, QueryPlan } from '@sociale-kaart/dutch-text/query-plan';
 import type { IndexDocument, Veld } from '../../src/index-document.ts';
-import { type Engine, makeDocument, scoresOf, searching } from './engine.ts';
+import { bury, type Engine, makeDocument, makeQuery, publish, put, scoresOf, searching } from './engine.ts';
 
-/*
- * Worked by hand, with weights 3 (naam) and 1 (omschrijving). `omschrijving` is in a, b and c (N = 3), of 2, 4 and 3
- * tokens, 3 on average; `naam` in c and d (N = 2), of 1 and 2 tokens, 1.5 on average. So for =fiets:
- *   in a  2.2 · ln(1 + 1.5/2.5) · 1/(1 + 1.2·(0.25 + 0.75·2/3)) = 0.5442
- *   in b  2.2 · ln(1 + 1.5/2.5) · 2/(2 + 1.2·(0.25 + 0.75·4/3)) = 0.5909
- *   in c  3 · 2.2 · ln(1 + 1.5/1.5) · 1/(1 + 1.2·(0.25 + 0.75·1/1.5)) = 2.4078, in its naam
- * and in the same way =huis: a 0.5442, b 0.4136, d 1.8299; =boom: b 0.4136, c 0.4700, d 1.8299; =bos: c 1.3486.
- */
+/* The weights of the fields are 3 (naam) and 1 (omschrijving): =fiets is worth 1 in a and b, and 3 in c. */
 const DOCUMENTS = [
   withText('a', { omschrijving: '=fiets =huis' }),
-  withText('b', { omschrijving: '=fiets =fiets =huis =boom' }),
-  withText('c', { naam: '=fiets', omschrijving: '=boom =bos =bos' }),
+  withText('b', { omschrijving: '=fiets =huis =boom' }),
+  withText('c', { naam: '=fiets', omschrijving: '=boom =bos' }),
   withText('d', { naam: '=huis =boom' }),
 ];
 
 const CASES: [title: string, words: Alternative[][], expected: [string, number][]][] = [
   [
-    'a token scores per field, the best document first',
+    'a token is worth its field, the best document first, ties by id',
     [[either('=fiets')]],
     [
-      ['c', 2.4078],
-      ['b', 0.5909],
-      ['a', 0.5442],
+      ['c', 3],
+      ['a', 1],
+      ['b', 1],
     ],
   ],
   ['a token that is nowhere finds nothing', [[either('=zee')]], []],
@@ -34,36 +27,33 @@ const CASES: [title: string, words: Alternative[][], expected: [string, number][
     'every word must match, and scores add up',
     [[either('=fiets')], [either('=huis')]],
     [
-      ['a', 1.0884],
-      ['b', 1.0045],
+      ['a', 2],
+      ['b', 2],
     ],
   ],
   ['a word that matches nothing leaves nothing', [[either('=fiets')], [either('=zee')]], []],
-  ['the weight of an alternative multiplies', [[either('=bos', 0.5)]], [['c', 0.6743]]],
+  ['the weight of an alternative multiplies', [[either('=bos', 0.5)]], [['c', 0.5]]],
+  ['and may be above one', [[either('=bos', 7.25)]], [['c', 7.25]]],
   [
     'of the alternatives of a word all that a document has add up',
     [[either('=fiets', 0.5), either('=boom')]],
     [
-      ['d', 1.8299],
-      ['c', 1.6739],
-      ['b', 0.709],
-      ['a', 0.2721],
+      ['d', 3],
+      ['c', 2.5],
+      ['b', 1.5],
+      ['a', 0.5],
     ],
   ],
   [
     'an alternative of two tokens needs both, in whatever fields, and adds them up',
     [[either('=boom =fiets', 0.5)]],
     [
-      ['c', 1.4389],
-      ['b', 0.5022],
+      ['c', 2],
+      ['b', 1],
     ],
   ],
-  [
-    'an alternative of which a token is nowhere does not match',
-    [[either('=boom =zee'), either('=bos')]],
-    [['c', 1.3486]],
-  ],
-  ['the same word twice counts twice', [[either('=bos')], [either('=bos')]], [['c', 2.6973]]],
+  ['an alternative of which a token is nowhere does not match', [[either('=boom =zee'), either('=bos')]], [['c', 1]]],
+  ['the same word twice counts twice', [[either('=bos')], [either('=bos')]], [['c', 2]]],
   [
     'a plan without words finds everything, with score 1',
     [],
@@ -83,21 +73,21 @@ const OPTIONAL: [title: string, needed: string[], optional: string[], expected: 
     ['=fiets'],
     ['=huis'],
     [
-      ['c', 2.4078],
-      ['a', 1.0884],
-      ['b', 1.0045],
+      ['c', 3],
+      ['a', 2],
+      ['b', 2],
     ],
   ],
-  ['what only a word has that need not match is not found', ['=bos'], ['=huis'], [['c', 1.3486]]],
+  ['what only a word has that need not match is not found', ['=bos'], ['=huis'], [['c', 1]]],
   [
     'when no word must match, one of them must',
     [],
     ['=bos', '=huis'],
     [
-      ['d', 1.8299],
-      ['c', 1.3486],
-      ['a', 0.5442],
-      ['b', 0.4136],
+      ['d', 3],
+      ['a', 1],
+      ['b', 1],
+      ['c', 1],
     ],
   ],
   ['when no word must match and none does, nothing is found', [], ['=zee', '=meer'], []],
@@ -125,21 +115,18 @@ export function textCases(engine: Engine): void {
     ]);
   });
 
-  describe('long texts', () => {
-    const filler = (length: number) => Array(length).fill('=x').join(' ');
-    const searchLong = searching(engine, [
-      withText('kort', { omschrijving: `=fiets ${filler(18)}` }),
-      withText('lang', { omschrijving: `=fiets ${filler(60)}` }),
+  test('what was replaced or removed changes no score', async () => {
+    const index = engine.open();
+    const fresh = [withText('a', { omschrijving: '=fiets' }), withText('b', { naam: '=fiets' })];
+    await publish(index, [...fresh, withText('c', { naam: '=fiets' })].map(put));
+    const changes = [put(withText('a', { omschrijving: '=fiets =huis' })), bury('c', 2)];
+    const reader = await publish(index, changes, { volledig: false });
+    const answer = await reader.search(makeQuery({ tekst: plan([[either('=fiets', 0.75)]]) }));
+    expect(scoresOf(answer)).toEqual([
+      ['b', 2.25],
+      ['a', 0.75],
     ]);
-
-    // 61 tokens count as 60 (SmallFloat), the average is of the true lengths, 40:
-    // 2.2 · ln(1 + 0.5/2.5) · 1/(1 + 1.2·(0.25 + 0.75·60/40)) = 0.1514; with 61 it would be 0.1501
-    test('a length above 40 tokens is rounded', async () => {
-      expect(scoresOf(await searchLong({ tekst: plan([[either('=fiets')]]) }))).toEqual([
-        ['kort', 0.2322],
-        ['lang', 0.1514],
-      ]);
-    });
+    await index.close();
   });
 }
 

@@ -2,14 +2,14 @@ import type { IndexReader, IndexVersion } from '../../index-reader.ts';
 import type { CandidateRequest, IndexCandidate, IndexChange } from '../../index-writer.ts';
 import { ElasticsearchReader } from '../elasticsearch-reader.ts';
 import { SCHEMA_VERSIE } from '../mapping.ts';
-import { WORDS } from '../stored-words.ts';
+import { TOKEN_COUNTS } from '../stored-tokens.ts';
 import { bulkChanges } from './bulk-changes.ts';
 import { countContent, replaceAttachments } from './content-of.ts';
 import type { WriterSetting } from './elasticsearch-writer.ts';
 import type { Lease } from './lease.ts';
 import { moveAlias, removeOthers } from './move-alias.ts';
-import { awaitCopies, freeze, removeIndex, settle } from './version-index.ts';
-import { type CountedBefore, WordCounter } from './word-counter.ts';
+import { type CountedBefore, TokenCounter } from './token-counter.ts';
+import { awaitCopies, freeze, makeReadable, removeIndex } from './version-index.ts';
 
 interface CandidateIndex extends Pick<WriterSetting, 'connection' | 'names' | 'live' | 'now'> {
   index: string;
@@ -26,7 +26,7 @@ interface CandidateIndex extends Pick<WriterSetting, 'connection' | 'names' | 'l
 /** A version in the making: an index that nobody reads until the alias moves to it. */
 export class ElasticsearchCandidate implements IndexCandidate {
   readonly #candidate: CandidateIndex;
-  readonly #words: WordCounter;
+  readonly #tokens: TokenCounter;
   #applied: number;
   #version: IndexVersion | undefined;
   #ended = false;
@@ -34,13 +34,13 @@ export class ElasticsearchCandidate implements IndexCandidate {
   constructor(candidate: CandidateIndex) {
     this.#candidate = candidate;
     this.#applied = candidate.applied;
-    this.#words = new WordCounter(candidate.connection, candidate.before);
+    this.#tokens = new TokenCounter(candidate.connection, candidate.before);
   }
 
   async apply(changes: AsyncIterable<IndexChange> | Iterable<IndexChange>): Promise<void> {
     this.#expectOpen();
     const { connection, names, index } = this.#candidate;
-    this.#applied = await bulkChanges(connection, this.#words.following(changes), {
+    this.#applied = await bulkChanges(connection, this.#tokens.following(changes), {
       alias: names.writing(index),
       applied: this.#applied,
     });
@@ -51,9 +51,9 @@ export class ElasticsearchCandidate implements IndexCandidate {
     const { connection, names, index, request, lease } = this.#candidate;
     const { catalogusId, demo, gemaaktOp, tekstVersie, volgnummer, attachments } = request;
     await lease.renew();
-    const words = await this.#words.finish(index);
-    await replaceAttachments(connection, names.writing(index), { ...attachments, [WORDS]: words });
-    await settle(connection, index);
+    const tokens = await this.#tokens.finish(index);
+    await replaceAttachments(connection, names.writing(index), { ...attachments, [TOKEN_COUNTS]: tokens });
+    await makeReadable(connection, index);
     const counts = await countContent(connection, index);
     const meta = { catalogusId, demo, gemaaktOp, schemaVersie: SCHEMA_VERSIE, tekstVersie, volgnummer, ...counts };
     await freeze(connection, index, { ...meta, wijzigingen: this.#applied });

@@ -17,8 +17,8 @@ import { ElasticsearchCandidate } from './elasticsearch-candidate.ts';
 import { keptVersions } from './kept-versions.ts';
 import { type Lease, takeLease } from './lease.ts';
 import { moveAlias, removeOthers } from './move-alias.ts';
+import type { CountedBefore } from './token-counter.ts';
 import { cloneIndex, createIndex } from './version-index.ts';
-import type { CountedBefore } from './word-counter.ts';
 
 export interface WriterSetting {
   connection: Connection;
@@ -99,7 +99,7 @@ export class ElasticsearchWriter implements IndexWriter {
   }
 
   async #countedIn(version: IndexVersion): Promise<CountedBefore> {
-    const counts = await new ElasticsearchReader(this.#setting.connection, version).wordCounts();
+    const counts = await new ElasticsearchReader(this.#setting.connection, version).tokenCounts();
     return { index: version.versie, counts };
   }
 }

@@ -12,7 +12,8 @@ export function readHit(hit: Hit, plank: string, { afstandTot }: Pick<IndexQuery
   if (!source) throw new Error('a hit without its document');
   const meter = afstandTot && nearestMeter(source.locaties ?? [], afstandTot);
   const { id, document } = source;
-  return { id, plank, score: score ?? 0, ...(meter !== undefined && { afstandMeter: meter }), document };
+  // its JSON has the shortest decimals that are this float and no other
+  return { id, plank, score: Math.fround(score ?? 0), ...(meter !== undefined && { afstandMeter: meter }), document };
 }
 
 /** Whole metres; undefined when no location has a point. Not by the engine, which rounds points to about a centimetre. */

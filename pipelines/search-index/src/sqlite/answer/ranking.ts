@@ -9,14 +9,17 @@ import type { OpenVersion } from './open-version.ts';
 /** Scores of documents by their numbers, each at the place of its number. */
 export type Scores = (nrs: Uint32Array) => Float64Array;
 
-/** Score of the text times 1 + Σ of the boosts that hold, worked out for who is asked about: a page asks about few. */
+/**
+ * Score of the text times 1 + Σ of the boosts that hold, worked out for who is asked about: a page asks about few. As a
+ * float of 24 bits, as Elasticsearch gives it, so that ties are ties in both.
+ */
 export function boostedScores(matched: Matched, boosts: IndexQuery['boosts'], evaluate: Evaluate): Scores {
   const { scope, textScores } = matched;
   const sets = boosts.map(({ clause, gewicht }) => ({ bits: evaluate(clause), gewicht }));
   return (nrs) => {
     const scores = new Float64Array(nrs.length).fill(1);
     for (const { bits, gewicht } of sets) scope.addWhere({ bits, nrs, gewicht }, scores);
-    return textScores ? scores.map((score, at) => score * (textScores[nrs[at] as number] as number)) : scores;
+    return scores.map((score, at) => Math.fround(score * (textScores?.[nrs[at] as number] ?? 1)));
   };
 }
 

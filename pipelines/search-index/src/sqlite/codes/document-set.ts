@@ -1,11 +1,11 @@
-import { decodePostings, encodePostings } from '../text/posting-list.ts';
 import { type Bitset, bitsetOf, countBits, membersOf } from './bitset.ts';
+import { decodeNumbers, encodeNumbers } from './number-list.ts';
 import type { Scope } from './scope.ts';
 
-/** The documents with a code: a rare one (most postcodes) as a list of numbers, the others as bits. */
+/** The documents with a code or a token: a rare one (most postcodes) as a list of numbers, the others as bits. */
 export type DocumentSet = { nrs: Uint32Array } | { bits: Bitset };
 
-/** A code that fewer than one in so many documents have is rare: below it the list takes less room than the bits. */
+/** What fewer than one in so many documents have is rare: below it the list takes less room than the bits. */
 const RARE = 64;
 /** First byte of a stored set. */
 const FORM = { list: 0, bits: 1 };
@@ -13,12 +13,12 @@ const FORM = { list: 0, bits: 1 };
 /** From numbers in rising order, of an index with numbers below `size`. */
 export function encodeDocumentSet(nrs: Uint32Array, size: number): Uint8Array {
   if (nrs.length >= size / RARE) return marked(FORM.bits, new Uint8Array(bitsetOf(nrs, size).buffer));
-  return marked(FORM.list, encodePostings({ nrs, counts: new Uint32Array(nrs.length).fill(1) }));
+  return marked(FORM.list, encodeNumbers(nrs));
 }
 
 export function decodeDocumentSet(bytes: Uint8Array): DocumentSet {
   const content = bytes.slice(1);
-  return bytes[0] === FORM.bits ? { bits: new Uint32Array(content.buffer) } : { nrs: decodePostings(content).nrs };
+  return bytes[0] === FORM.bits ? { bits: new Uint32Array(content.buffer) } : { nrs: decodeNumbers(content) };
 }
 
 export function numbersOf(set: DocumentSet): Uint32Array {

@@ -1,30 +1,31 @@
-import type { PostingList } from '../text/posting-list.ts';
+import type { NumberChanges } from '../codes/number-list.ts';
 
-/** Changes for one row: documents in rising order, later changes of the same document later, 0 removes. */
+/** Changes for one row; of one document in the order in which they came. */
 export interface RowChanges {
   row: number;
-  changes: PostingList;
+  changes: NumberChanges;
 }
 
 /**
- * Which document occurs how often in which row, collected in typed arrays: a full build has some ten million, which as
+ * Which document comes into which row or goes out of it, collected in typed arrays: a full build has some ten million, which as
  * objects would take gigabytes.
  */
 export class ChangeBuffer {
   #rows = new Uint32Array(1024);
   #documents = new Uint32Array(1024);
-  #counts = new Uint32Array(1024);
+  #isIn = new Uint8Array(1024);
   #length = 0;
 
   get length(): number {
     return this.#length;
   }
 
-  add(row: number, document: number, count: number): void {
+  /** `isIn`: 1 or 0. */
+  add(row: number, document: number, isIn: 0 | 1): void {
     if (this.#length === this.#rows.length) this.#grow();
     this.#rows[this.#length] = row;
     this.#documents[this.#length] = document;
-    this.#counts[this.#length++] = count;
+    this.#isIn[this.#length++] = isIn;
   }
 
   /** All changes by row, in rising order; the buffer is empty after. */
@@ -37,20 +38,26 @@ export class ChangeBuffer {
       let end = start;
       while (end < order.length && this.#rows[order[end] as number] === row) end++;
       const places = order.subarray(start, end);
-      yield { row, changes: { nrs: pick(this.#documents, places), counts: pick(this.#counts, places) } };
+      yield {
+        row,
+        changes: {
+          nrs: pick(this.#documents, places),
+          isIn: Uint8Array.from(places, (place) => this.#isIn[place] as number),
+        },
+      };
       start = end;
     }
   }
 
   #grow(): void {
-    const grown = (array: Uint32Array) => {
-      const copy = new Uint32Array(2 * array.length);
-      copy.set(array);
-      return copy;
+    const into = <A extends Uint32Array | Uint8Array>(larger: A, array: A): A => {
+      larger.set(array);
+      return larger;
     };
-    this.#rows = grown(this.#rows);
-    this.#documents = grown(this.#documents);
-    this.#counts = grown(this.#counts);
+    const room = 2 * this.#rows.length;
+    this.#rows = into(new Uint32Array(room), this.#rows);
+    this.#documents = into(new Uint32Array(room), this.#documents);
+    this.#isIn = into(new Uint8Array(room), this.#isIn);
   }
 }
 

@@ -1,49 +1,32 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { decodeDocumentSet, encodeDocumentSet, numbersOf } from '../codes/document-set.ts';
-import { decodePostings, encodePostings, type PostingList } from '../text/posting-list.ts';
 
 /** A field (its place in VELDEN) or a list of codes. */
 export type RowGroup = string | number;
 
-/** A table with for every token or code a list of documents: the names of its columns, and how the list is written. */
+/** A table with for every token or code the set of documents that have it: the names of its columns. */
 interface TableForm {
   table: string;
   group: string;
   name: string;
-  list: string;
+  documents: string;
   /** The column with how many documents the list has, where there is one. */
   count?: string;
-  /** `size`: numbers of documents lie below it. */
-  encode(list: PostingList, size: number): Uint8Array;
-  decode(bytes: Uint8Array): PostingList;
 }
 
 export const POSTING: TableForm = {
   table: 'posting',
   group: 'veld',
   name: 'token',
-  list: 'lijst',
+  documents: 'documenten',
   count: 'aantal',
-  encode: encodePostings,
-  decode: decodePostings,
 };
 
-/** A document has a code or not, so counts are 1. */
-export const BITSET: TableForm = {
-  table: 'bitset',
-  group: 'lijst',
-  name: 'code',
-  list: 'documenten',
-  encode: ({ nrs }, size) => encodeDocumentSet(nrs, size),
-  decode: (bytes) => {
-    const nrs = numbersOf(decodeDocumentSet(bytes));
-    return { nrs, counts: new Uint32Array(nrs.length).fill(1) };
-  },
-};
+export const BITSET: TableForm = { table: 'bitset', group: 'lijst', name: 'code', documents: 'documenten' };
 
 /** The rows of such a table, by number. */
 export class InvertedTable {
-  readonly #form: TableForm;
+  readonly #isCounted: boolean;
   readonly #find: StatementSync;
   readonly #insert: StatementSync;
   readonly #read: StatementSync;
@@ -51,32 +34,32 @@ export class InvertedTable {
   readonly #delete: StatementSync;
 
   constructor(db: DatabaseSync, form: TableForm) {
-    const { table, group, name, list, count } = form;
-    this.#form = form;
+    const { table, group, name, documents, count } = form;
+    this.#isCounted = count !== undefined;
     this.#find = db.prepare(`select nr from ${table} where ${group} = ? and ${name} = ?`);
-    this.#insert = db.prepare(`insert into ${table}(${group}, ${name}, ${list}) values (?, ?, x'')`);
-    this.#read = db.prepare(`select ${list} as list from ${table} where nr = ?`);
+    this.#insert = db.prepare(`insert into ${table}(${group}, ${name}, ${documents}) values (?, ?, x'')`);
+    this.#read = db.prepare(`select ${documents} as documents from ${table} where nr = ?`);
     const counted = count === undefined ? '' : `, ${count} = :count`;
-    this.#write = db.prepare(`update ${table} set ${list} = :list${counted} where nr = :row`);
+    this.#write = db.prepare(`update ${table} set ${documents} = :documents${counted} where nr = :row`);
     this.#delete = db.prepare(`delete from ${table} where nr = ?`);
   }
 
-  /** Its number; a row that does not exist yet is made, without a list. */
+  /** Its number; a row that does not exist yet is made, without documents. */
   row(group: RowGroup, name: string): number {
     const found = this.#find.get(group, name) as { nr: number } | undefined;
     return found?.nr ?? Number(this.#insert.run(group, name).lastInsertRowid);
   }
 
   /** undefined when it has none yet. */
-  list(row: number): PostingList | undefined {
-    const { list } = this.#read.get(row) as { list: Uint8Array };
-    return list.length > 0 ? this.#form.decode(list) : undefined;
+  documents(row: number): Uint32Array | undefined {
+    const { documents } = this.#read.get(row) as { documents: Uint8Array };
+    return documents.length > 0 ? numbersOf(decodeDocumentSet(documents)) : undefined;
   }
 
-  /** A row without documents goes. */
-  write(row: number, list: PostingList, size: number): void {
-    const count = list.nrs.length;
+  /** A row without documents goes. `size`: numbers of documents lie below it. */
+  write(row: number, nrs: Uint32Array, size: number): void {
+    const count = nrs.length;
     if (count === 0) this.#delete.run(row);
-    else this.#write.run({ row, list: this.#form.encode(list, size), ...(this.#form.count && { count }) });
+    else this.#write.run({ row, documents: encodeDocumentSet(nrs, size), ...(this.#isCounted && { count }) });
   }
 }

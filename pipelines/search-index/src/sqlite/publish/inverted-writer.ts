@@ -1,14 +1,14 @@
-import { mergePostings, NO_POSTINGS, type PostingList } from '../text/posting-list.ts';
+import { changedNumbers, NO_NUMBERS } from '../codes/number-list.ts';
 import { ChangeBuffer } from './change-buffer.ts';
 import type { InvertedTable, RowGroup } from './inverted-table.ts';
 
-/** So many changes are collected before lists are rewritten: 2 million take 24 MB, and 48 MB more to sort. */
+/** So many changes are collected before rows are rewritten: 2 million take 18 MB, and 48 MB more to sort. */
 const MOST_CHANGES = 2_000_000;
 
-/** What a document has, and how often: tokens by field, codes by list. */
-export type Counted = ReadonlyMap<RowGroup, ReadonlyMap<string, number>>;
+/** What a document has, each once: tokens by field, codes by list. */
+export type Contents = ReadonlyMap<RowGroup, Iterable<string>>;
 
-/** Keeps the lists of a table in step with the documents; a list that did not change is not rewritten. */
+/** Keeps the rows of a table in step with the documents; a row that did not change is not rewritten. */
 export class InvertedWriter {
   readonly #table: InvertedTable;
   readonly #changes = new ChangeBuffer();
@@ -23,33 +23,32 @@ export class InvertedWriter {
     return this.#changes.length >= MOST_CHANGES;
   }
 
-  /** Replaces what a document had by what it has. Both as rows of the table; gives the new ones, to be kept with it. */
-  replace(document: number, before: PostingList, counted: Counted): PostingList {
-    const had = new Map(Array.from(before.nrs, (row, index) => [row, before.counts[index]]));
-    const after = this.#rowsOf(counted);
-    for (const [row, count] of after) if (had.get(row) !== count) this.#changes.add(row, document, count);
-    for (const row of had.keys()) if (!after.has(row)) this.#changes.add(row, document, 0);
-    const nrs = Uint32Array.from(after.keys()).sort();
-    return { nrs, counts: nrs.map((row) => after.get(row) ?? 0) };
+  /** Replaces what a document had by what it has. Gives the rows that it now stands in, to be kept with it. */
+  replace(document: number, before: Uint32Array, contents: Contents): Uint32Array {
+    const had = new Set(before);
+    const after = this.#rowsOf(contents);
+    for (const row of after) if (!had.has(row)) this.#changes.add(row, document, 1);
+    for (const row of had) if (!after.has(row)) this.#changes.add(row, document, 0);
+    return Uint32Array.from(after).sort();
   }
 
   /** Writes what was collected. `size`: numbers of documents lie below it. */
   flush(size: number): void {
     for (const { row, changes } of this.#changes.drain()) {
-      this.#table.write(row, mergePostings(this.#table.list(row) ?? NO_POSTINGS, changes), size);
+      this.#table.write(row, changedNumbers(this.#table.documents(row) ?? NO_NUMBERS, changes), size);
     }
     this.#rows.clear(); // rows may be gone
   }
 
-  #rowsOf(counted: Counted): Map<number, number> {
-    const rows = new Map<number, number>();
-    for (const [group, counts] of counted) {
+  #rowsOf(contents: Contents): Set<number> {
+    const rows = new Set<number>();
+    for (const [group, names] of contents) {
       const known = this.#rows.get(group) ?? new Map<string, number>();
       this.#rows.set(group, known);
-      for (const [name, count] of counts) {
+      for (const name of names) {
         const row = known.get(name) ?? this.#table.row(group, name);
         known.set(name, row);
-        rows.set(row, count);
+        rows.add(row);
       }
     }
     return rows;

@@ -1,17 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { IndexDocument, Tombstone } from '../../index-document.ts';
+import { type IndexDocument, type Tombstone, VELDEN } from '../../index-document.ts';
 import type { CandidateRequest, IndexChange } from '../../index-writer.ts';
 import { writeOrders } from '../answer/orders.ts';
+import { decodeNumbers, encodeNumbers, NO_NUMBERS } from '../codes/number-list.ts';
 import { removeUnusedFacts } from '../places/location-facts.ts';
 import { writeLocations } from '../places/stored-locations.ts';
-import { decodePostings, encodePostings, NO_POSTINGS } from '../text/posting-list.ts';
-import { writeWordCounts } from '../text/word-counts.ts';
+import { writeTokenCounts } from '../text/token-counts.ts';
 import { readMeta, SCHEMA_VERSIE, writeMeta } from '../version-file.ts';
-import { countCodes, countTokens, fieldTokens } from './counted.ts';
 import { type DocumentRow, DocumentTable } from './document-table.ts';
 import { BITSET, InvertedTable, POSTING } from './inverted-table.ts';
-import { InvertedWriter } from './inverted-writer.ts';
-import { LengthWriter } from './length-writer.ts';
+import { type Contents, InvertedWriter } from './inverted-writer.ts';
 
 /** Applies changes to the file of a candidate. What it costs depends on the lists that they touch. */
 export class VersionWriter {
@@ -19,7 +17,6 @@ export class VersionWriter {
   readonly #documents: DocumentTable;
   readonly #words: InvertedWriter;
   readonly #codes: InvertedWriter;
-  readonly #lengths: LengthWriter;
   #size: number;
 
   constructor(db: DatabaseSync) {
@@ -27,7 +24,6 @@ export class VersionWriter {
     this.#documents = new DocumentTable(db);
     this.#words = new InvertedWriter(new InvertedTable(db, POSTING));
     this.#codes = new InvertedWriter(new InvertedTable(db, BITSET));
-    this.#lengths = new LengthWriter(db);
     this.#size = readMeta(db).grootte ?? 0;
   }
 
@@ -40,11 +36,10 @@ export class VersionWriter {
   /** Writes everything that is still in memory, and what a reader needs. */
   finish({ catalogusId, demo, gemaaktOp, tekstVersie, volgnummer, attachments }: CandidateRequest): void {
     this.#flush();
-    this.#lengths.flush();
     removeUnusedFacts(this.#db);
     writeLocations(this.#db);
     writeOrders(this.#db);
-    writeWordCounts(this.#db);
+    writeTokenCounts(this.#db);
     this.#writeAttachments(attachments);
     const counts = { documenten: this.#count('document'), grafstenen: this.#count('grafsteen') };
     const version = { catalogusId, demo, gemaaktOp, schemaVersie: SCHEMA_VERSIE, tekstVersie, volgnummer };
@@ -56,11 +51,9 @@ export class VersionWriter {
     const before = this.#documents.find(document.id);
     const nr = before?.nr ?? this.#size++;
     if (before) this.#documents.remove(nr);
-    const tokens = fieldTokens(document.velden);
-    const woorden = this.#words.replace(nr, postings(before?.woorden), countTokens(tokens));
-    const codes = this.#codes.replace(nr, postings(before?.codes), countCodes(document.codes));
-    this.#lengths.set(nr, tokens);
-    this.#documents.insert({ nr, woorden: encodePostings(woorden), codes: encodePostings(codes) }, document);
+    const woorden = this.#words.replace(nr, rows(before?.woorden), tokensOf(document));
+    const codes = this.#codes.replace(nr, rows(before?.codes), new Map(Object.entries(document.codes)));
+    this.#documents.insert({ nr, woorden: encodeNumbers(woorden), codes: encodeNumbers(codes) }, document);
   }
 
   #remove(tombstone: Tombstone): void {
@@ -71,9 +64,8 @@ export class VersionWriter {
 
   #forget({ nr, woorden, codes }: DocumentRow): void {
     this.#documents.remove(nr);
-    this.#words.replace(nr, postings(woorden), new Map());
-    this.#codes.replace(nr, postings(codes), new Map());
-    this.#lengths.set(nr, []);
+    this.#words.replace(nr, rows(woorden), new Map());
+    this.#codes.replace(nr, rows(codes), new Map());
   }
 
   #flush(): void {
@@ -92,6 +84,11 @@ export class VersionWriter {
   }
 }
 
-function postings(bytes: Uint8Array | undefined) {
-  return bytes ? decodePostings(bytes) : NO_POSTINGS;
+function rows(bytes: Uint8Array | undefined): Uint32Array {
+  return bytes ? decodeNumbers(bytes) : NO_NUMBERS;
+}
+
+/** By the place of the field in VELDEN. */
+function tokensOf({ velden }: IndexDocument): Contents {
+  return new Map(VELDEN.map((veld, field) => [field, velden[veld] === '' ? [] : velden[veld].split(' ')]));
 }

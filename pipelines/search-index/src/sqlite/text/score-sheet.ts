@@ -1,6 +1,5 @@
-import type { Bitset } from '../codes/bitset.ts';
-import { bm25 } from './bm25.ts';
-import type { Postings } from './posting-list.ts';
+import { type Bitset, keepCommon, membersOf } from '../codes/bitset.ts';
+import type { DocumentSet } from '../codes/document-set.ts';
 
 /** Documents, none of them twice, and at the same place what each is worth (above 0); in no order. */
 export interface Scored {
@@ -8,17 +7,11 @@ export interface Scored {
   scores: Float64Array;
 }
 
-/** What BM25 needs beside the postings. */
-interface Worth {
-  factor: number;
-  norms: Float64Array;
-}
-
 export const NOTHING: Scored = { nrs: new Uint32Array(0), scores: new Float64Array(0) };
 
 /**
  * Where scores per document are brought together. One serves all questions to a version, one step after the other.
- * Its loops run over hundreds of thousands of postings per question: local variables, and no branch that cannot be
+ * Its loops run over hundreds of thousands of documents per question: local variables, and no branch that cannot be
  * predicted, make them three times as fast.
  */
 export class ScoreSheet {
@@ -33,17 +26,15 @@ export class ScoreSheet {
     this.#touched = new Uint32Array(size + 1); // one more: a place is written before it is known to count
   }
 
-  /** Adds what documents are worth for a token: its factor, and their norms in the field. `within`: only those of a set. */
-  addPostings(postings: Postings, { factor, norms }: Worth, within: Bitset | undefined): void {
+  /** Adds the same to each document of a set. `within`: only to those that are in it too. */
+  addToAll(set: DocumentSet, weight: number, within: Bitset | undefined): void {
     const [sums, touched] = [this.#scores, this.#touched];
     let length = this.#length;
-    while (postings.next()) {
-      const { nr, count } = postings;
-      if (within && ((within[nr >>> 5] as number) & (1 << (nr & 31))) === 0) continue;
+    for (const nr of membersWithin(set, within)) {
       const before = sums[nr] as number;
       touched[length] = nr;
       length += before === 0 ? 1 : 0;
-      sums[nr] = before + bm25(factor, count, norms[nr] as number);
+      sums[nr] = before + weight;
     }
     this.#length = length;
   }
@@ -102,4 +93,14 @@ export class ScoreSheet {
     this.take();
     return { nrs: nrs.subarray(0, length), scores: scores.subarray(0, length) };
   }
+}
+
+function membersWithin(set: DocumentSet, within: Bitset | undefined): Uint32Array {
+  if ('nrs' in set) {
+    return within ? set.nrs.filter((nr) => ((within[nr >>> 5] as number) & (1 << (nr & 31))) !== 0) : set.nrs;
+  }
+  if (within === undefined) return membersOf(set.bits);
+  const common = set.bits.slice();
+  keepCommon(common, within);
+  return membersOf(common);
 }

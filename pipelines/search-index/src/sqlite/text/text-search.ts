@@ -1,33 +1,40 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { PlanWord, QueryPlan } from '@sociale-kaart/dutch-text/query-plan';
 import { FIELD_WEIGHTS } from '../../field-weights.ts';
 import { VELDEN } from '../../index-document.ts';
 import { type Bitset, bitsetOf } from '../codes/bitset.ts';
-import { type FieldLengths, tokenFactor } from './bm25.ts';
-import { Postings } from './posting-list.ts';
+import { decodeDocumentSet } from '../codes/document-set.ts';
 import { NOTHING, type Scored, ScoreSheet } from './score-sheet.ts';
-import { openTextFields, type StoredList, type TextFields } from './text-fields.ts';
 
 const WEIGHTS = VELDEN.map((veld) => FIELD_WEIGHTS[veld]);
 
-/** A word of a plan with the lists of its tokens. */
+/** A token in one of the fields (its place in VELDEN) with the documents that have it there, as they are stored. */
+interface StoredToken {
+  field: number;
+  count: number;
+  documents: Uint8Array;
+}
+
+/** A word of a plan with its tokens as they are stored, each in the fields that have it. */
 interface ReadWord {
-  alternatieven: { gewicht: number; tokens: StoredList[][] }[];
+  alternatieven: { gewicht: number; tokens: StoredToken[][] }[];
   optioneel: boolean;
   bonus: number;
-  /** Of all its lists. */
-  bytes: number;
+  /** Of documents, those of all its tokens. */
+  count: number;
 }
 
 /** The text of one version. */
 export class TextSearch {
   readonly #size: number;
-  readonly #fields: TextFields;
+  readonly #find: StatementSync;
   readonly #sheet: ScoreSheet;
 
   constructor(db: DatabaseSync, size: number) {
     this.#size = size;
-    this.#fields = openTextFields(db);
+    this.#find = db.prepare(
+      'select veld as field, aantal as count, documenten as documents from posting where token = ?',
+    );
     this.#sheet = new ScoreSheet(size);
   }
 
@@ -37,7 +44,7 @@ export class TextSearch {
    * looked at.
    */
   search({ woorden }: QueryPlan): Scored {
-    const read = woorden.map((word) => this.#read(word)).sort((left, right) => left.bytes - right.bytes);
+    const read = woorden.map((word) => this.#read(word)).sort((left, right) => left.count - right.count);
     const optional = read.filter(({ optioneel }) => optioneel);
     const [first, ...others] = read.filter(({ optioneel }) => !optioneel);
     if (!first) return this.#inAny(optional);
@@ -48,11 +55,10 @@ export class TextSearch {
   #read({ alternatieven, optioneel, bonus = 0 }: PlanWord): ReadWord {
     const read = alternatieven.map(({ gewicht, tokens }) => ({
       gewicht,
-      tokens: tokens.map((token) => this.#fields.lists(token)),
+      tokens: tokens.map((token) => this.#find.all(token) as unknown as StoredToken[]),
     }));
-    const lists = read.flatMap(({ tokens }) => tokens.flat());
-    const bytes = lists.reduce((sum, list) => sum + list.bytes.length, 0);
-    return { alternatieven: read, optioneel: optioneel === true, bonus, bytes };
+    const count = read.flatMap(({ tokens }) => tokens.flat()).reduce((sum, token) => sum + token.count, 0);
+    return { alternatieven: read, optioneel: optioneel === true, bonus, count };
   }
 
   #inAny(words: readonly ReadWord[]): Scored {
@@ -78,20 +84,17 @@ export class TextSearch {
   }
 
   /** The documents with all tokens, scores added. */
-  #allTokens([first = [], ...others]: StoredList[][], within: Bitset | undefined): Scored {
+  #allTokens([first = [], ...others]: StoredToken[][], within: Bitset | undefined): Scored {
     return others.reduce(
-      (found, lists) => this.#sheet.both(found, this.#token(lists, within)),
+      (found, token) => this.#sheet.both(found, this.#token(token, within)),
       this.#token(first, within),
     );
   }
 
-  /** Σ fields (weight · BM25). */
-  #token(lists: StoredList[], within: Bitset | undefined): Scored {
-    for (const { field, bytes } of lists) {
-      const postings = new Postings(bytes);
-      const { documents, norms } = this.#fields.lengths[field] as FieldLengths;
-      const factor = (WEIGHTS[field] as number) * tokenFactor(documents, postings.length);
-      this.#sheet.addPostings(postings, { factor, norms }, within);
+  /** The weights of the fields that have it, added up. */
+  #token(fields: StoredToken[], within: Bitset | undefined): Scored {
+    for (const { field, documents } of fields) {
+      this.#sheet.addToAll(decodeDocumentSet(documents), WEIGHTS[field] as number, within);
     }
     return this.#sheet.take();
   }

@@ -2,13 +2,13 @@ import type { IndexAnswer, IndexQuery } from '../../index-query.ts';
 import { answerQuery } from '../answer/answer-query.ts';
 import type { OpenVersion } from '../answer/open-version.ts';
 import { type Item, readAttachment, readItem } from '../answer/stored.ts';
-import { readWordCounts } from '../text/word-counts.ts';
+import { readTokenCounts } from '../text/token-counts.ts';
 
 /** What can be asked of a version, in this thread or in another one. */
 export interface Calls {
   search: { argument: IndexQuery; answer: IndexAnswer };
   get: { argument: string; answer: Item };
-  wordCounts: { argument: undefined; answer: [word: string, count: number][] };
+  tokenCounts: { argument: undefined; answer: [token: string, count: number][] };
   attachment: { argument: string; answer: unknown };
 }
 
@@ -24,7 +24,7 @@ type Answers = { [C in keyof Calls]: (version: OpenVersion, argument: Calls[C]['
 const ANSWERS: Answers = {
   search: answerQuery,
   get: ({ db }, id) => readItem(db, id),
-  wordCounts: ({ db }) => readWordCounts(db),
+  tokenCounts: ({ db }) => readTokenCounts(db),
   attachment: ({ db }, name) => readAttachment(db, name),
 };
 

@@ -40,20 +40,27 @@ const { clause } = fc.letrec<{ clause: Clause }>((tie) => ({
   ),
 }));
 
+/** Weights go in these. */
+const steps = fc.integer({ min: 1, max: 3_000 }).map((many) => many / 256);
 const alternative = fc.record({
   tokens: fc.uniqueArray(fc.constantFrom('=v', '=w', '=x', 'y', '+z', '#q', '=nergens'), {
     minLength: 1,
     maxLength: 2,
   }),
-  gewicht: fc.constantFrom(1, 0.8, 0.5, 0.35),
+  gewicht: steps,
   via: fc.constant('exact' as const),
 });
-const word = fc.record({
-  gezocht: fc.constant('woord'),
-  alternatieven: fc.array(alternative, { minLength: 1, maxLength: 3 }),
-});
+const word = fc.record(
+  {
+    gezocht: fc.constant('woord'),
+    alternatieven: fc.array(alternative, { minLength: 1, maxLength: 3 }),
+    optioneel: fc.constant(true as const),
+    bonus: steps,
+  },
+  { requiredKeys: ['gezocht', 'alternatieven'] },
+);
 
-const boost = fc.record({ clause, gewicht: fc.constantFrom(0.02, 0.1, 0.5) });
+const boost = fc.record({ clause, gewicht: steps });
 const facet = fc.record({ naam: fc.constantFrom('f', 'g'), lijst: fc.constantFrom('kosten', 'thema'), binnen: clause });
 
 /** A question with everything in it, of which all hits fit on the page. */

@@ -1,4 +1,4 @@
-import { test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { IndexChange } from '../../../src/index-writer.ts';
 import { openIndex } from '../../../src/open-index.ts';
@@ -6,7 +6,6 @@ import type { SearchIndex } from '../../../src/search-index.ts';
 import { live, publish } from '../../contract/engine.ts';
 import { temporaryFolder } from '../../sqlite/temporary-folder.ts';
 import { onElasticsearch } from '../on-elasticsearch.ts';
-import { expectSame } from './expect-same.ts';
 import { inventedHistory } from './invented-history.ts';
 import { inventedQuestion } from './invented-question.ts';
 
@@ -23,7 +22,7 @@ onElasticsearch('whether both engines give the same answers', ({ open }) => {
           const [ours, theirs] = [openIndex(`sqlite:${temporaryFolder()}`), open({ shards })];
           try {
             const [expected, given] = [await publishAll(ours, history), await publishAll(theirs, history)];
-            for (const query of asked) expectSame(await given.search(query), await expected.search(query), query);
+            for (const query of asked) expect(await given.search(query)).toEqual(await expected.search(query));
           } finally {
             await Promise.all([ours.close(), theirs.close()]);
           }

@@ -4,13 +4,12 @@ import fc from 'fast-check';
 import { FIELD_WEIGHTS } from '../../../src/field-weights.ts';
 import { type IndexDocument, VELDEN } from '../../../src/index-document.ts';
 import { VersionWriter } from '../../../src/sqlite/publish/version-writer.ts';
-import { bm25, fieldLengths, tokenFactor } from '../../../src/sqlite/text/bm25.ts';
 import { TextSearch } from '../../../src/sqlite/text/text-search.ts';
 import { openCandidateFile } from '../../../src/sqlite/version-file.ts';
 import { makeDocument, put, REQUEST } from '../../contract/engine.ts';
 
 const token = fc.constantFrom('a', 'b', 'c', 'd', 'e');
-const field = fc.array(token, { maxLength: 4 });
+const field = fc.uniqueArray(token, { maxLength: 4 });
 const velden = fc.record({ naam: field, organisatie: field, labels: field, omschrijving: field });
 const documents = fc
   .array(velden, { minLength: 1, maxLength: 40 })
@@ -19,7 +18,7 @@ const word: fc.Arbitrary<PlanWord> = fc
   .array(
     fc.record({
       tokens: fc.uniqueArray(token, { minLength: 1, maxLength: 2 }),
-      gewicht: fc.constantFrom(1, 0.7, 0.5),
+      gewicht: fc.constantFrom(1, 0.75, 0.5),
       via: fc.constant('stam' as const),
     }),
     { maxLength: 3 },
@@ -58,34 +57,23 @@ function scoreOf(nr: number, all: readonly IndexDocument[], woorden: readonly Pl
 
 function wordScore(nr: number, all: readonly IndexDocument[], { alternatieven, bonus = 0 }: PlanWord): number {
   const scores = alternatieven.map(({ tokens, gewicht }) => {
-    const perToken = tokens.map((one) => tokenScore(nr, all, one));
+    const perToken = tokens.map((one) => tokenScore(all[nr], one));
     return perToken.includes(0) ? 0 : gewicht * sumOf(perToken);
   });
   const sum = sumOf(scores);
   return sum === 0 ? 0 : sum + bonus;
 }
 
-const tokensIn = (document: IndexDocument | undefined, veld: (typeof VELDEN)[number]): string[] =>
-  document?.velden[veld].split(' ').filter(Boolean) ?? [];
-
-function tokenScore(nr: number, all: readonly IndexDocument[], one: string): number {
-  const count = (document: IndexDocument | undefined, veld: (typeof VELDEN)[number]) =>
-    tokensIn(document, veld).filter((other) => other === one).length;
-  return VELDEN.reduce((sum, veld) => {
-    const { documents: having, norms } = fieldLengths(
-      Uint32Array.from(all, (document) => tokensIn(document, veld).length),
-    );
-    const factor = tokenFactor(having, all.filter((document) => count(document, veld) > 0).length);
-    const times = count(all[nr], veld);
-    return times === 0 ? sum : sum + FIELD_WEIGHTS[veld] * bm25(factor, times, norms[nr] ?? 0);
-  }, 0);
+function tokenScore(document: IndexDocument | undefined, one: string): number {
+  const having = VELDEN.filter((veld) => document?.velden[veld].split(' ').includes(one));
+  return sumOf(having.map((veld) => FIELD_WEIGHTS[veld]));
 }
 
 test('whatever word goes first, documents and scores are those of the definition', () => {
   fc.assert(
     fc.property(documents, fc.array(word, { maxLength: 4 }), (all, woorden) => {
       const found = searched(all, woorden);
-      for (const nr of all.keys()) expect(found.get(nr) ?? 0).toBeCloseTo(scoreOf(nr, all, woorden), 9);
+      for (const nr of all.keys()) expect(found.get(nr) ?? 0).toBe(scoreOf(nr, all, woorden));
       expect([...found.values()]).not.toContain(0);
     }),
   );

@@ -2,8 +2,8 @@ import type { IndexChange } from '../../index-writer.ts';
 import type { Connection } from '../connection.ts';
 import { FIELD } from '../mapping.ts';
 import { type StoredItem, type StoredText, toStored } from '../stored-item.ts';
-import type { WordCounts } from '../stored-words.ts';
-import { WordTally } from './word-tally.ts';
+import type { TokenCounts } from '../stored-tokens.ts';
+import { TokenTally } from './token-tally.ts';
 
 /** Documents of the version before that are looked up in one call. */
 const BATCH = 500;
@@ -11,26 +11,26 @@ const BATCH = 500;
 /** The version that a candidate was copied from, which is not written to any more. */
 export interface CountedBefore {
   index: string;
-  counts: WordCounts;
+  counts: TokenCounts;
 }
 
 /**
- * Keeps count of the words of a candidate while changes pass by: the words of what is new come in, those of what it
- * replaces go out. An engine cannot tell the words of a whole index without reading all of it.
+ * Keeps count of the tokens of a candidate while changes pass by: the tokens of what is new come in, those of what it
+ * replaces go out. An engine cannot tell the tokens of a whole index without reading all of it.
  */
-export class WordCounter {
+export class TokenCounter {
   readonly #connection: Connection;
   readonly #before: CountedBefore | undefined;
   readonly #seen = new Set<string>();
   #lookingUp: Promise<void> = Promise.resolve();
-  #tally: WordTally;
+  #tally: TokenTally;
   /** A document came twice, and what it replaced is not known any more. */
   #lost = false;
 
   constructor(connection: Connection, before: CountedBefore | undefined) {
     this.#connection = connection;
     this.#before = before;
-    this.#tally = new WordTally(before?.counts ?? []);
+    this.#tally = new TokenTally(before?.counts ?? []);
   }
 
   /** The same changes, as they are stored; what they replace is looked up while they go on. */
@@ -48,8 +48,8 @@ export class WordCounter {
     await this.#lookUp(ids);
   }
 
-  /** When all changes are applied. Without the words that no document has any more. */
-  async finish(index: string): Promise<WordCounts> {
+  /** When all changes are applied. Without the tokens that no document has any more. */
+  async finish(index: string): Promise<TokenCounts> {
     await this.#lookingUp;
     if (this.#lost) await this.#countAgain(index);
     return this.#tally.counts();
@@ -72,7 +72,7 @@ export class WordCounter {
     this.#lookingUp.catch(() => undefined); // whoever waits for it next is told
   }
 
-  /** The words of what was stored under these ids do not count any more. */
+  /** The tokens of what was stored under these ids do not count any more. */
   async #withoutReplaced(ids: string[]): Promise<void> {
     const index = this.#before?.index;
     if (index === undefined || this.#lost || ids.length === 0) return;
@@ -83,7 +83,7 @@ export class WordCounter {
   }
 
   async #countAgain(index: string): Promise<void> {
-    this.#tally = new WordTally([]);
+    this.#tally = new TokenTally([]);
     await this.#connection.run(async (client) => {
       await client.indices.refresh({ index });
       const found = client.helpers.scrollDocuments<StoredItem>({
