@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { indexTokens } from '@sociale-kaart/dutch-text/index-tokens';
+import { indexTokens, isCounted } from '@sociale-kaart/dutch-text/index-tokens';
 import { makeLexicon } from '@sociale-kaart/dutch-text/lexicon/lexicon';
 import { readText } from '@sociale-kaart/dutch-text/plan/read-text';
 import { asVoorziening } from '@sociale-kaart/fixtures/generate/as-voorziening';
@@ -52,7 +52,7 @@ function countTokens(size: number, geography: ReturnType<typeof loadGeography>):
   for (const one of invent({ world: benchWorld(geography), count: size, seed: SEED })) {
     for (const { tekst } of textOf(asVoorziening(one))) {
       for (const token of new Set(indexTokens(tekst))) {
-        counts.set(token, (counts.get(token) ?? 0) + 1);
+        if (isCounted(token)) counts.set(token, (counts.get(token) ?? 0) + 1);
       }
     }
   }

@@ -4,8 +4,8 @@ import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import { formOf, writtenWords } from './words.ts';
 
-/** No word and no stem holds it. */
-const WRITTEN = '=';
+/** What a token begins with; no word and no stem does. */
+const [WRITTEN, PART, CONCEPT] = ['=', '+', '#'];
 
 /** The token of a word as it was written, folded. */
 export const exactToken = (word: string): string => `${WRITTEN}${word}`;
@@ -16,10 +16,20 @@ export const isExactToken = (token: string): boolean => token.startsWith(WRITTEN
 export const wordOfToken = (token: string): string => token.slice(WRITTEN.length);
 
 /** The token of a stem that is a part of a compound, or could be one and stands by itself. */
-export const partToken = (stemmed: string): string => `+${stemmed}`;
+export const partToken = (stemmed: string): string => `${PART}${stemmed}`;
 
 /** The token of a concept: the code of a category, doelgroep, law or the like. */
-export const conceptToken = (code: string): string => `#${code}`;
+export const conceptToken = (code: string): string => `${CONCEPT}${code}`;
+
+/** What the tokens begin with that a lexicon is made of: how often the others occur follows from the words. */
+export const COUNTED = [WRITTEN, CONCEPT] as const;
+
+export const isCounted = (token: string): boolean => token.startsWith(WRITTEN) || token.startsWith(CONCEPT);
+
+export const isConceptToken = (token: string): boolean => token.startsWith(CONCEPT);
+
+/** The stem of a token that is neither a word as written nor a concept. */
+export const stemOfToken = (token: string): string => (token.startsWith(PART) ? token.slice(PART.length) : token);
 
 /**
  * The tokens that an index stores for a text, in its order: each word as written (`=schuldhulp`), its stem (`schuldhulp`)

@@ -35,7 +35,7 @@ export type SortOrder = (typeof SORT_ORDERS)[number];
  *
  * Score = Σ over words and their alternatives of `gewicht · Σ tokens Σ fields veldgewicht` plus the bonus of the words that
  * match (1 without text), times 1 + Σ of the boosts that hold. All of these are in steps, so that every engine has the same
- * score to the last digit (ADR 11). Ties by id, ascending.
+ * score to the last digit (ADR 13). Ties by id, ascending.
  */
 export interface IndexQuery {
   tekst?: QueryPlan;

@@ -30,7 +30,7 @@ export interface IndexReader {
   ): Promise<
     { soort: 'document'; opgeslagen: StoredDocument } | { soort: 'grafsteen'; grafsteen: Tombstone } | undefined
   >;
-  /** The tokens of its documents, with in how many documents each stands: once per field that has it. */
+  /** The words as written and the concepts of its documents, as tokens, with in how many documents each stands: once per field. */
   tokenCounts(): Promise<[token: string, count: number][]>;
   /** JSON that travels with the version, such as `geografie`; undefined when there is none of that name. */
   attachment(name: string): Promise<unknown>;

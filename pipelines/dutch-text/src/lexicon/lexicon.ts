@@ -1,10 +1,11 @@
-import { isExactToken, wordOfToken } from '../index-tokens.ts';
+import { isConceptToken, isExactToken, stemOfToken, wordOfToken } from '../index-tokens.ts';
+import { stem } from '../stem.ts';
 import { thesaurus } from '../thesaurus/thesaurus.ts';
 import { type SortedWords, sortedWords } from './sorted-words.ts';
 import { type Correction, makeSpeller, type Speller } from './speller.ts';
 import { stemsOf } from './stems-of.ts';
 
-/** The tokens of an index version, and how often each occurs. */
+/** The words as written and the concepts of an index version, as tokens, and how often each occurs. */
 export type TokenCounts = Iterable<readonly [token: string, count: number]>;
 
 /** What the words of an index are asked for. Never changes. */
@@ -13,7 +14,10 @@ export interface Lexicon {
   count(word: string): number;
   /** How rare a word is: 1 for one that hardly occurs, 0 for the most frequent one. */
   rarity(word: string): number;
-  /** How much it says that a text has a token: the natural logarithm of 1 + how many times rarer it is than the most frequent one. */
+  /**
+   * How much it says that a text has a token: the natural logarithm of 1 + how many times rarer it is than the most frequent
+   * one. A stem occurs as often as the words that have it, and so it does within a compound.
+   */
   telling(token: string): number;
   /** Whether a word occurs in this form or, by its stem, in another. */
   knows(word: string): boolean;
@@ -32,18 +36,21 @@ export function makeLexicon(counts: TokenCounts): Lexicon {
   const written = sortedWords(
     all.flatMap(([token, count]) => (isExactToken(token) ? [[wordOfToken(token), count]] : [])),
   );
-  const others = sortedWords(all.filter(([token]) => !isExactToken(token)));
-  const countOf = (token: string) => (isExactToken(token) ? written.count(wordOfToken(token)) : others.count(token));
+  const concepts = new Map(all.filter(([token]) => isConceptToken(token)));
   const { count } = written;
   const stems = stemsOf(written);
+  const timesOf = (token: string): number => {
+    if (isExactToken(token)) return count(wordOfToken(token));
+    return isConceptToken(token) ? (concepts.get(token) ?? 0) : stems.count(stemOfToken(token));
+  };
   const mostOfWords = Math.log1p(written.most);
-  const mostOfTokens = Math.max(written.most, others.most);
+  const mostOfTokens = Math.max(written.most, ...concepts.values());
   let speller: Speller | undefined;
   return {
     count,
     rarity: (word) => (mostOfWords === 0 ? 1 : 1 - Math.log1p(count(word)) / mostOfWords),
-    telling: (token) => Math.log1p(mostOfTokens / Math.max(1, countOf(token))),
-    knows: (word) => written.has(word) || stems.holdsStemOf(word),
+    telling: (token) => Math.log1p(mostOfTokens / Math.max(1, timesOf(token))),
+    knows: (word) => written.has(word) || stems.count(stem(word)) > 0,
     startingWith: (beginning, most) => {
       const found = written.startingWith(beginning);
       return found.sort((left, right) => count(right) - count(left) || byCode(left, right)).slice(0, most);

@@ -4,7 +4,7 @@ import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
 import type { Voorziening } from '@sociale-kaart/schemas/voorziening';
 import { type IndexDocument, NIET_VERMELD } from '../index-document.ts';
 import { leeftijdCodes } from './age-codes.ts';
-import { freshnessBand, qualityBand } from './bands.ts';
+import { focusBand, freshnessBand, qualityBand } from './bands.ts';
 import { dateCodes } from './date-codes.ts';
 import { doelgroepCodes } from './doelgroep-codes.ts';
 import { reachCodes } from './reach-codes.ts';
@@ -24,6 +24,7 @@ export function codesOf({ voorziening, punten, reach, geography }: Coded): Index
     ...reachCodes(reach, geography),
     kwaliteit: [qualityBand(voorziening.kwaliteit.score)],
     versheid: [freshnessBand(punten)],
+    gerichtheid: [focusBand(voorziening)],
   };
 }
 

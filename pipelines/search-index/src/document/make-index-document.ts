@@ -16,7 +16,7 @@ export function makeIndexDocument(voorziening: Voorziening, detail: StoredDetail
   return {
     id: voorziening.id,
     volgnummer: voorziening.volgnummer,
-    velden: tokenTexts(voorziening),
+    velden: tokensOf(voorziening),
     codes: codesOf({ voorziening, punten: detail.punten, reach, geography }),
     locaties: storedLocations(voorziening).map(({ stored }) => stored),
     sorteer: {
@@ -29,10 +29,11 @@ export function makeIndexDocument(voorziening: Voorziening, detail: StoredDetail
   };
 }
 
-function tokenTexts(voorziening: Voorziening): IndexDocument['velden'] {
+function tokensOf(voorziening: Voorziening): IndexDocument['velden'] {
   const tokens = textOf(voorziening).map(({ veld, tekst, begrippen }) => {
-    const ofText = indexTokens(tekst);
-    return [veld, [...new Set([...ofText, ...(begrippen?.keys() ?? [])])].join(' ')];
+    const distinct = new Set(indexTokens(tekst));
+    for (const concept of begrippen?.keys() ?? []) distinct.add(concept);
+    return [veld, [...distinct]];
   });
   return Object.fromEntries(tokens);
 }

@@ -23,7 +23,7 @@ export const FIELD = {
 
 /**
  * The tokens of dutch-text between spaces. That a text has one is all that counts: what that is worth is in the question
- * (ADR 11), so what was replaced and is not cleared away yet changes no score.
+ * (ADR 13), so what was replaced and is not cleared away yet changes no score.
  */
 const TOKENS = {
   type: 'text',

@@ -19,6 +19,8 @@ const WEIGHTS = {
   exactDoelgroep: inSteps(0.08),
   quality: { goed: inSteps(0.04), redelijk: inSteps(0.02) },
   checkedRecently: inSteps(0.03),
+  /** Of two that state the same category, the one that states little else is more about it. */
+  focus: { gericht: inSteps(0.06), breder: inSteps(0.03) },
 } as const;
 
 /** Metres: walking, cycling, a bus ride away. */
@@ -28,10 +30,14 @@ export function boosts(query: SearchQuery, plaats: Plaats | undefined): Boosts {
   return [
     ...placeBoosts(plaats),
     ...(query.doelgroep ? [{ clause: oneOf('doelgroep', query.doelgroep), gewicht: WEIGHTS.exactDoelgroep }] : []),
-    ...Object.entries(WEIGHTS.quality).map(([band, gewicht]) => ({ clause: oneOf('kwaliteit', [band]), gewicht })),
+    ...bandBoosts('kwaliteit', WEIGHTS.quality),
+    ...bandBoosts('gerichtheid', WEIGHTS.focus),
     { clause: oneOf('versheid', ['recent']), gewicht: WEIGHTS.checkedRecently },
   ];
 }
+
+const bandBoosts = (list: string, bands: Readonly<Record<string, number>>): Boosts =>
+  Object.entries(bands).map(([band, gewicht]) => ({ clause: oneOf(list, [band]), gewicht }));
 
 function placeBoosts(plaats: Plaats | undefined): Boosts {
   if (plaats === undefined) return [];

@@ -1,7 +1,8 @@
+import { isCounted } from '@sociale-kaart/dutch-text/index-tokens';
 import { ownText } from '@sociale-kaart/dutch-text/own-text';
 import type { TokenCounts } from '../stored-tokens.ts';
 
-/** In how many fields of documents each token stands. */
+/** In how many fields of documents each token stands that is counted. */
 export class TokenTally {
   readonly #byToken: Map<string, { count: number }>;
 
@@ -10,9 +11,9 @@ export class TokenTally {
   }
 
   /** The tokens of one field of one document, each once, come in or go out. */
-  add(tokens: string, step: 1 | -1): void {
-    if (tokens === '') return;
-    for (const token of tokens.split(' ')) {
+  add(tokens: readonly string[], step: 1 | -1): void {
+    for (const token of tokens) {
+      if (!isCounted(token)) continue;
       const tally = this.#byToken.get(token);
       if (tally === undefined) this.#byToken.set(ownText(token), { count: step });
       else tally.count += step;

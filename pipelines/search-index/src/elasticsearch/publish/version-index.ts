@@ -46,7 +46,7 @@ function unlessThere(error: unknown): undefined {
   if (!isThere(error)) throw error;
 }
 
-/** All that was written can be found. What it replaced is cleared away when Elasticsearch likes: no score shows it (ADR 11). */
+/** All that was written can be found. What it replaced is cleared away when Elasticsearch likes: no score shows it (ADR 13). */
 export async function makeReadable(connection: Connection, index: string): Promise<void> {
   await connection.run((client) => client.indices.refresh({ index }, { requestTimeout: LONGEST_TIMEOUT }));
 }

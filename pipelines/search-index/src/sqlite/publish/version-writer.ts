@@ -90,5 +90,5 @@ function rows(bytes: Uint8Array | undefined): Uint32Array {
 
 /** By the place of the field in VELDEN. */
 function tokensOf({ velden }: IndexDocument): Contents {
-  return new Map(VELDEN.map((veld, field) => [field, velden[veld] === '' ? [] : velden[veld].split(' ')]));
+  return new Map(VELDEN.map((veld, field) => [field, velden[veld]]));
 }

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { COUNTED } from '@sociale-kaart/dutch-text/index-tokens';
 import { readColumn, writeColumn } from '../columns.ts';
 
 /** The columns of a version: the tokens with line ends between them, and per token its count. */
@@ -7,11 +8,12 @@ const COUNTS = 'aantallen';
 /** No token has it. */
 const END = '\n';
 
-/** Stores the tokens of a version, and Σ over the fields of the documents that have them. */
+/** Stores the tokens of a version that are counted, and Σ over the fields of the documents that have them. */
 export function writeTokenCounts(db: DatabaseSync): void {
-  const statement = db.prepare('select token, sum(aantal) from posting group by token order by token');
+  const statement = db.prepare('select token, sum(aantal) from posting where token glob ? group by token');
   statement.setReturnArrays(true);
-  const counts = new Map(Array.from(statement.iterate(), (row) => [String(row[0]), Number(row[1])]));
+  const rows = COUNTED.flatMap((sign) => statement.all(`${sign}*`));
+  const counts = new Map(rows.map((row) => [String(row[0]), Number(row[1])]));
   writeColumn(db, TOKENS, new TextEncoder().encode([...counts.keys()].join(END)));
   writeColumn(db, COUNTS, Uint32Array.from(counts.values()));
 }

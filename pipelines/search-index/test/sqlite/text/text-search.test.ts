@@ -65,7 +65,7 @@ function wordScore(nr: number, all: readonly IndexDocument[], { alternatieven, b
 }
 
 function tokenScore(document: IndexDocument | undefined, one: string): number {
-  const having = VELDEN.filter((veld) => document?.velden[veld].split(' ').includes(one));
+  const having = VELDEN.filter((veld) => document?.velden[veld].includes(one));
   return sumOf(having.map((veld) => FIELD_WEIGHTS[veld]));
 }
 
