@@ -6,8 +6,6 @@ export interface BenchServer {
   url: string;
   /** Removes every index that there is. */
   empty(): Promise<void>;
-  /** Milliseconds that the server spent on merging since these indexes were made. `index`: may hold a wildcard. */
-  mergeMs(index: string): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -23,10 +21,6 @@ export async function startBenchServer(): Promise<BenchServer> {
     empty: async () => {
       const names = (await raw.get('/_cat/indices?h=index')).trim().split('\n').filter(Boolean);
       if (names.length > 0) await raw.remove(`/${names.join()}`);
-    },
-    mergeMs: async (index) => {
-      const stats = JSON.parse(await raw.get(`/${index}/_stats/merge`));
-      return stats._all.primaries.merges.total_time_in_millis;
     },
     stop: async () => {
       raw.close();

@@ -52,8 +52,8 @@ async function measurePairs({ url, empty }: BenchServer, folder: string): Promis
   return pairs;
 }
 
-/** What is published after something changed, and how long the server merged for it. */
-async function measureChanges({ url, mergeMs }: BenchServer, { size, folder }: BenchRequest): Promise<ChangedRun[]> {
+/** What is published after something changed. */
+async function measureChanges({ url }: BenchServer, { size, folder }: BenchRequest): Promise<ChangedRun[]> {
   const publish = () => runChild<Published>('bulk/publish-catalogue.ts', { folder, url, prefix: 'changes' });
   await publish();
   const runs: ChangedRun[] = [];
@@ -62,8 +62,7 @@ async function measureChanges({ url, mergeMs }: BenchServer, { size, folder }: B
     { folder, size: 1, changedEvery: 1 },
   ]) {
     const { changed } = await fill(request);
-    const published = await publish();
-    runs.push({ ...published, changed, mergeMs: await mergeMs(published.versie ?? '') });
+    runs.push({ ...(await publish()), changed });
   }
   return runs;
 }

@@ -34,7 +34,7 @@ export function plainDocument(voorziening: Voorziening, made: IndexDocument): Pl
   return {
     id,
     tekst: perField((veld) => text.get(veld) ?? ''),
-    velden: perField((veld) => velden[veld].join(' ')),
+    velden,
     codes: Object.fromEntries(LISTS.map((list) => [list, [...(codes[list] ?? [])]])),
     locaties,
     document,

@@ -24,30 +24,36 @@ export const conceptToken = (code: string): string => `${CONCEPT}${code}`;
 /** What the tokens begin with that a lexicon is made of: how often the others occur follows from the words. */
 export const COUNTED = [WRITTEN, CONCEPT] as const;
 
-export const isCounted = (token: string): boolean => token.startsWith(WRITTEN) || token.startsWith(CONCEPT);
-
 export const isConceptToken = (token: string): boolean => token.startsWith(CONCEPT);
 
 /** The stem of a token that is neither a word as written nor a concept. */
 export const stemOfToken = (token: string): string => (token.startsWith(PART) ? token.slice(PART.length) : token);
 
+/** Between the tokens of a text; no token holds it. */
+export const BETWEEN_TOKENS = ' ';
+
 /**
- * The tokens that an index stores for a text, in its order: each word as written (`=schuldhulp`), its stem (`schuldhulp`)
- * and what it is built of (`+schuld`, `+hulp`); of a word that is no compound but may be part of one, the word itself
- * (`+schuld`), so that `schuldhulp` finds `hulp bij schulden`. A word with hyphens is stored joined and in parts, so that
- * `re-integratie`, `reintegratie` and `integratie` find it.
+ * The tokens that an index stores for a text: each word as written (`=schuldhulp`), its stem (`schuldhulp`) and what it is
+ * built of (`+schuld`, `+hulp`); of a word that is no compound but may be part of one, the word itself (`+schuld`), so that
+ * `schuldhulp` finds `hulp bij schulden`. A word with hyphens is stored joined and in parts, so that `re-integratie`,
+ * `reintegratie` and `integratie` find it. A word that comes again gives nothing new.
  */
-export function indexTokens(text: string): string[] {
-  const tokens: string[] = [];
+export function indexText(text: string): string {
   // in lower case at once: what is folded anyhow, and a word at the start of a sentence is then known already
-  for (const word of writtenWords(text.toLowerCase())) tokens.push(...tokensOfWord(word));
-  return tokens;
+  const words = new Set(writtenWords(text.toLowerCase()));
+  return Array.from(words, textOfWord).filter(Boolean).join(BETWEEN_TOKENS);
 }
 
+/** The tokens of what `indexText` gave. */
+export const tokensIn = (text: string): string[] => (text === '' ? [] : text.split(BETWEEN_TOKENS));
+
 /** The tokens of one word as it is written. */
-export const tokensOfWord = remembered((written: string): readonly string[] => {
+export const tokensOfWord = (written: string): string[] => tokensIn(textOfWord(written));
+
+/** One text instead of a token here and there in memory: a map of the whole country is made of millions. */
+const textOfWord = remembered((written: string): string => {
   const { tekst, delen } = formOf(written);
-  return tekst === '' ? [] : [tekst, ...delen].flatMap(tokensOfPart);
+  return tekst === '' ? '' : [tekst, ...delen].flatMap(tokensOfPart).join(BETWEEN_TOKENS);
 });
 
 /** A stop word is kept as written only: a question of nothing else ("het") must find what is called so. */

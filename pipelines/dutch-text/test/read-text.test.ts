@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { indexTokens } from '../src/index-tokens.ts';
+import { indexText, tokensIn } from '../src/index-tokens.ts';
 import { makeLexicon } from '../src/lexicon/lexicon.ts';
 import { MAX_ALTERNATIVES, MAX_WORDS, type Reading, readText } from '../src/plan/read-text.ts';
 import { words } from '../src/words.ts';
@@ -12,7 +12,8 @@ const TEXTS = [
   'Huishoudelijke hulp thuis',
   'Fysiotherapie',
 ];
-const counts = Map.groupBy(TEXTS.flatMap(indexTokens), (token) => token);
+const tokensOf = (text: string) => tokensIn(indexText(text));
+const counts = Map.groupBy(TEXTS.flatMap(tokensOf), (token) => token);
 const lexicon = makeLexicon([...counts].map(([token, all]) => [token, all.length]));
 
 const read = (text: string): Reading | undefined => readText(text, lexicon);
@@ -20,7 +21,7 @@ const asked = (text: string) => read(text)?.plan.woorden.map(({ gezocht }) => ge
 
 /** Whether every word of the question has an alternative of which the text has all tokens. */
 function finds(question: string, text: string): boolean {
-  const tokens = new Set(indexTokens(text));
+  const tokens = new Set(tokensOf(text));
   const words = read(question)?.plan.woorden ?? [];
   return words.every(({ alternatieven }) =>
     alternatieven.some((alternative) => alternative.tokens.every((token) => tokens.has(token))),
@@ -34,7 +35,8 @@ test('an index holds every word of a text as a question with that text reads it,
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: WITHIN_WORDS })), (text) => {
       const asWritten = words(text).flatMap(({ tekst, delen }) => [tekst, ...delen]);
-      expect(indexTokens(text).filter((token) => token.startsWith('='))).toEqual(asWritten.map((word) => `=${word}`));
+      const exact = tokensOf(text).filter((token) => token.startsWith('='));
+      expect(new Set(exact)).toEqual(new Set(asWritten.map((word) => `=${word}`)));
     }),
     { numRuns: 5_000 },
   );

@@ -34,8 +34,8 @@ export interface StoredDocument {
 export interface IndexDocument {
   id: string;
   volgnummer: number;
-  /** Per field the tokens of dutch-text, each once; none holds a blank. The same token is one string, however many documents have it. */
-  velden: Record<Veld, readonly string[]>;
+  /** Per field the tokens of dutch-text, with a blank between them; one may come more often, which says nothing. */
+  velden: Record<Veld, string>;
   /** Per list the codes, expanded (broader, narrower) or `niet-vermeld`. */
   codes: Readonly<Record<string, readonly string[]>>;
   locaties: readonly IndexLocation[];

@@ -1,5 +1,5 @@
 import { fold } from '@sociale-kaart/dutch-text/fold';
-import { indexTokens } from '@sociale-kaart/dutch-text/index-tokens';
+import { BETWEEN_TOKENS, indexText } from '@sociale-kaart/dutch-text/index-tokens';
 import type { Geography } from '@sociale-kaart/geography/geography';
 import { resolveReach } from '@sociale-kaart/geography/reach';
 import type { Voorziening } from '@sociale-kaart/schemas/voorziening';
@@ -16,7 +16,7 @@ export function makeIndexDocument(voorziening: Voorziening, detail: StoredDetail
   return {
     id: voorziening.id,
     volgnummer: voorziening.volgnummer,
-    velden: tokensOf(voorziening),
+    velden: tokenTexts(voorziening),
     codes: codesOf({ voorziening, punten: detail.punten, reach, geography }),
     locaties: storedLocations(voorziening).map(({ stored }) => stored),
     sorteer: {
@@ -29,11 +29,11 @@ export function makeIndexDocument(voorziening: Voorziening, detail: StoredDetail
   };
 }
 
-function tokensOf(voorziening: Voorziening): IndexDocument['velden'] {
-  const tokens = textOf(voorziening).map(({ veld, tekst, begrippen }) => {
-    const distinct = new Set(indexTokens(tekst));
-    for (const concept of begrippen?.keys() ?? []) distinct.add(concept);
-    return [veld, [...distinct]];
+function tokenTexts(voorziening: Voorziening): IndexDocument['velden'] {
+  const texts = textOf(voorziening).map(({ veld, tekst, begrippen = NO_CONCEPTS }) => {
+    return [veld, [indexText(tekst), ...begrippen.keys()].filter(Boolean).join(BETWEEN_TOKENS)];
   });
-  return Object.fromEntries(tokens);
+  return Object.fromEntries(texts);
 }
+
+const NO_CONCEPTS: ReadonlyMap<string, string> = new Map();

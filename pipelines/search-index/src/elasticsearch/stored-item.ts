@@ -1,4 +1,4 @@
-import type { IndexDocument, IndexLocation, Tombstone, Veld } from '../index-document.ts';
+import type { IndexDocument, IndexLocation, Tombstone } from '../index-document.ts';
 import type { IndexChange } from '../index-writer.ts';
 
 /** A location as Elasticsearch keeps it: half a point is none. */
@@ -18,8 +18,7 @@ export type StoredItem =
       soort: 'document';
       id: string;
       volgnummer: number;
-      /** Tokens with a blank between them: one text is read and kept faster than a list. */
-      velden: Record<Veld, string>;
+      velden: IndexDocument['velden'];
       codes: IndexDocument['codes'];
       locaties: StoredLocation[];
       sorteer: IndexDocument['sorteer'];
@@ -28,9 +27,6 @@ export type StoredItem =
     }
   | { soort: 'grafsteen'; id: string; volgnummer: number; grafsteen: Tombstone }
   | { soort: 'bijlage'; id: string; bijlage: unknown };
-
-/** What the mapping takes tokens apart at. */
-const BLANK = ' ';
 
 /** Ids of documents have no slash. */
 export const attachmentKey = (name: string): string => `bijlage/${name}`;
@@ -54,21 +50,13 @@ function documentJson({ id, volgnummer, velden, codes, locaties, sorteer, docume
     soort: 'document',
     id,
     volgnummer,
-    velden: asTexts(velden),
+    velden,
     codes,
     locaties: locaties.map(storedLocation),
     sorteer,
   } satisfies Omit<Extract<StoredItem, { soort: 'document' }>, 'document' | 'detail'>;
   return `${JSON.stringify(looked).slice(0, -1)},"document":${document},"detail":${detail}}`;
 }
-
-function asTexts({ naam, organisatie, labels, omschrijving }: IndexDocument['velden']): Record<Veld, string> {
-  const text = (tokens: readonly string[]) => tokens.join(BLANK);
-  return { naam: text(naam), organisatie: text(organisatie), labels: text(labels), omschrijving: text(omschrijving) };
-}
-
-/** The tokens of a stored field. */
-export const tokensIn = (text: string): string[] => (text === '' ? [] : text.split(BLANK));
 
 function storedLocation({ lat, lon, gemeente, codes = {}, minuten = [] }: IndexLocation): StoredLocation {
   return {

@@ -57,7 +57,7 @@ export function contentCases(engine: Engine): void {
     const withText = (id: string, naam: string[], omschrijving: string[] = []) =>
       put(makeDocument(id, { velden: { naam, organisatie: [], labels: [], omschrijving } }));
     const first = [
-      withText('a', ['=huis', 'huis'], ['=huis', '=boom']),
+      withText('a', ['=huis', 'huis', '=huis'], ['=huis', '=boom']),
       withText('b', [], ['=boom', '+bos', '#groen']),
     ];
 

@@ -31,7 +31,7 @@ export function makeDocument(id: string, given: Given = {}): IndexDocument {
   return {
     id,
     volgnummer: 1,
-    velden: { naam: [], organisatie: [], labels: [], omschrijving: [], ...velden },
+    velden: asText(velden),
     codes: {},
     locaties: [],
     sorteer: { naam: id, gewijzigd: '2026-01-01' },
@@ -39,6 +39,11 @@ export function makeDocument(id: string, given: Given = {}): IndexDocument {
     detail: JSON.stringify(detail),
     ...same,
   };
+}
+
+function asText({ naam = [], organisatie = [], labels = [], omschrijving = [] }: Tokens): IndexDocument['velden'] {
+  const text = (tokens: readonly string[]) => tokens.join(' ');
+  return { naam: text(naam), organisatie: text(organisatie), labels: text(labels), omschrijving: text(omschrijving) };
 }
 
 export const put = (document: IndexDocument): IndexChange => ({ soort: 'document', document });

@@ -10,7 +10,7 @@ import { bury, makeDocument, makeQuery, publish, put } from '../contract/engine.
 import { temporaryFolder } from './temporary-folder.ts';
 
 const ids = fc.constantFrom(...'abcdefgh');
-const tokens = fc.uniqueArray(fc.constantFrom('=w', '=x', '=y', '=z'));
+const tokens = fc.array(fc.constantFrom('=w', '=x', '=y', '=z'), { maxLength: 6 });
 const codes = fc.uniqueArray(fc.constantFrom('een', 'twee', 'drie'));
 const dates = fc.constantFrom('2026-01-01', '2026-01-02');
 

@@ -1,7 +1,7 @@
 import type { IndexChange } from '../../index-writer.ts';
 import type { Connection } from '../connection.ts';
 import { FIELD } from '../mapping.ts';
-import { type StoredItem, type StoredText, tokensIn, toStored } from '../stored-item.ts';
+import { type StoredItem, type StoredText, toStored } from '../stored-item.ts';
 import type { TokenCounts } from '../stored-tokens.ts';
 import { TokenTally } from './token-tally.ts';
 
@@ -98,6 +98,6 @@ export class TokenCounter {
 
   #countStored(item: StoredItem, step: 1 | -1): void {
     if (item.soort !== 'document') return;
-    for (const text of Object.values(item.velden)) this.#tally.add(tokensIn(text), step);
+    for (const tokens of Object.values(item.velden)) this.#tally.add(tokens, step);
   }
 }

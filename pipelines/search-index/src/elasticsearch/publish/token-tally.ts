@@ -1,22 +1,35 @@
-import { isCounted } from '@sociale-kaart/dutch-text/index-tokens';
+import { COUNTED } from '@sociale-kaart/dutch-text/index-tokens';
 import { ownText } from '@sociale-kaart/dutch-text/own-text';
 import type { TokenCounts } from '../stored-tokens.ts';
 
+/** Those that are counted among tokens with blanks between them. */
+const TOKENS = new RegExp(`[${COUNTED.join('')}][^ ]+`, 'g');
+
+/** Of one token: how many fields have it, and which was counted last, since it counts once in a field. */
+interface Tally {
+  count: number;
+  field: number;
+}
+
 /** In how many fields of documents each token stands that is counted. */
 export class TokenTally {
-  readonly #byToken: Map<string, { count: number }>;
+  readonly #byToken: Map<string, Tally>;
+  #fields = 0;
 
   constructor(counts: TokenCounts) {
-    this.#byToken = new Map(counts.map(([token, count]) => [token, { count }]));
+    this.#byToken = new Map(counts.map(([token, count]) => [token, { count, field: 0 }]));
   }
 
-  /** The tokens of one field of one document, each once, come in or go out. */
-  add(tokens: readonly string[], step: 1 | -1): void {
-    for (const token of tokens) {
-      if (!isCounted(token)) continue;
+  /** The tokens of one field of one document come in, or go out. */
+  add(tokens: string, step: 1 | -1): void {
+    const field = ++this.#fields;
+    for (const token of tokens.match(TOKENS) ?? []) {
       const tally = this.#byToken.get(token);
-      if (tally === undefined) this.#byToken.set(ownText(token), { count: step });
-      else tally.count += step;
+      if (tally === undefined) this.#byToken.set(ownText(token), { count: step, field });
+      else if (tally.field !== field) {
+        tally.count += step;
+        tally.field = field;
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { tokensIn } from '@sociale-kaart/dutch-text/index-tokens';
 import { type IndexDocument, type Tombstone, VELDEN } from '../../index-document.ts';
 import type { CandidateRequest, IndexChange } from '../../index-writer.ts';
 import { writeOrders } from '../answer/orders.ts';
@@ -90,5 +91,5 @@ function rows(bytes: Uint8Array | undefined): Uint32Array {
 
 /** By the place of the field in VELDEN. */
 function tokensOf({ velden }: IndexDocument): Contents {
-  return new Map(VELDEN.map((veld, field) => [field, velden[veld]]));
+  return new Map(VELDEN.map((veld, field) => [field, tokensIn(velden[veld])]));
 }

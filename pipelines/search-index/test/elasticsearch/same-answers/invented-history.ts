@@ -4,7 +4,7 @@ import type { IndexChange } from '../../../src/index-writer.ts';
 import { bury, makeDocument, put } from '../../contract/engine.ts';
 
 const ids = fc.constantFrom(...'abcdefghijkl');
-const tokens = fc.uniqueArray(fc.constantFrom('=v', '=w', '=x', 'y', '+z', '#q'));
+const tokens = fc.array(fc.constantFrom('=v', '=w', '=x', 'y', '+z', '#q'), { maxLength: 30 });
 const codes = fc.uniqueArray(fc.constantFrom('een', 'twee', 'drie', 'niet-vermeld'));
 const dates = fc.constantFrom('2026-01-01', '2026-01-02', '2026-01-03');
 const degrees = { lat: fc.constantFrom(52, 52.01, 52.1, 53), lon: fc.constantFrom(5, 5.01, 5.1) };
