@@ -14,7 +14,6 @@ export interface Published extends Sent {
   steps: StepTimes;
   /** Vocabulary `publicatie-oordeel`. */
   oordeel: string | undefined;
-  versie: string | undefined;
   peakMb: number;
 }
 
@@ -27,7 +26,7 @@ async function publishCatalogue({ folder, url, prefix }: SendRequest): Promise<P
   const steps: StepTimes = {};
   const index = timedIndex(openIndex(url, { prefix }), steps);
   const start = performance.now();
-  const { oordeel, versie } = await catalogue.atThisMoment((moment) =>
+  const { oordeel } = await catalogue.atThisMoment((moment) =>
     publish(
       {
         catalogue: moment,
@@ -46,7 +45,7 @@ async function publishCatalogue({ folder, url, prefix }: SendRequest): Promise<P
   const ms = performance.now() - start;
   await index.close();
   catalogue.close();
-  return { ms, steps, oordeel, versie, peakMb: peakMb() };
+  return { ms, steps, oordeel, peakMb: peakMb() };
 }
 
 function raise(error: unknown): void {

@@ -50,8 +50,8 @@ export async function benchText({ size }: BenchRequest): Promise<BenchResult> {
 function countTokens(size: number, geography: ReturnType<typeof loadGeography>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const one of invent({ world: benchWorld(geography), count: size, seed: SEED })) {
-    for (const { tekst } of textOf(asVoorziening(one))) {
-      for (const token of new Set(tokensIn(indexText(tekst)))) {
+    for (const { tekst, begrippen = new Map<string, string>() } of textOf(asVoorziening(one))) {
+      for (const token of new Set([...tokensIn(indexText(tekst)), ...begrippen.keys()])) {
         if (COUNTED.some((sign) => token.startsWith(sign))) counts.set(token, (counts.get(token) ?? 0) + 1);
       }
     }

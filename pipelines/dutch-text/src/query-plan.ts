@@ -19,7 +19,7 @@ export interface PlanWord {
   alternatieven: readonly Alternative[];
   /** It counts where it matches, and need not match. When all words are so, one of them must. */
   optioneel?: true;
-  /** Added to the score of every document that matches it, so that more words go before better ones; in steps, none by default. */
+  /** Added to the score of every document that matches it, so that more words tend to go before better ones; in steps, none by default. */
   bonus?: number;
 }
 

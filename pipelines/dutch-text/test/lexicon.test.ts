@@ -57,10 +57,12 @@ test('a token tells more the rarer it is, of whatever kind', () => {
     ['=schulden', 20],
     ['#schuldhulpverlening', 10],
     ['=post', 1],
+    ['=hulpverlening', 25],
+    ['=dienstverlening', 25],
     ['#geld', 100],
   ]);
-  const tokens = ['#geld', 'schuld', '+schuld', '=schuld', '#schuldhulpverlening', '=post'];
-  const expected = [1, 100 / 60, 100 / 60, 100 / 40, 10, 100].map((rarer) => Math.log(1 + rarer));
+  const tokens = ['#geld', 'schuld', '+schuld', '+verlening', '=schuld', '#schuldhulpverlening', '=post', 'verlening'];
+  const expected = [1, 100 / 60, 100 / 60, 2, 100 / 40, 10, 100, 100].map((rarer) => Math.log(1 + rarer));
   tokens.forEach((token, place) => {
     expect(lexicon.telling(token)).toBeCloseTo(expected[place] as number, 9);
   });

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { indexText, tokensIn } from '../src/index-tokens.ts';
 import { makeLexicon } from '../src/lexicon/lexicon.ts';
 import { MAX_ALTERNATIVES, MAX_WORDS, type Reading, readText } from '../src/plan/read-text.ts';
+import { relax } from '../src/plan/relax.ts';
+import { inSteps, WEIGHTS } from '../src/plan/weights.ts';
 import { words } from '../src/words.ts';
 
 const TEXTS = [
@@ -109,6 +111,27 @@ test('whatever is typed, the plan stays bounded', () => {
     }),
     { numRuns: 1_000 },
   );
+});
+
+test('an alternative weighs by how surely it means the word and by how much it tells', () => {
+  const weights = (word: string) => {
+    const alternatives = read(word)?.plan.woorden[0]?.alternatieven ?? [];
+    return new Map(alternatives.map(({ tokens, gewicht }) => [tokens.join(' '), gewicht]));
+  };
+  expect(weights('schulden').get('=schulden')).toBe(inSteps(WEIGHTS.exact * lexicon.telling('=schulden')));
+  expect(weights('schulden').get('schuld')).toBe(inSteps(WEIGHTS.stam * lexicon.telling('schuld')));
+  expect(weights('fysiotherapie').get('=fysiotherapie')).toBeGreaterThan(weights('hulp').get('=hulp') as number);
+});
+
+test('whatever is let go, weights and bonuses stay in steps', () => {
+  let reading = read('hulp bij formulieren en schuldhulpverlening');
+  for (let step = 0; reading !== undefined; step++) {
+    for (const { alternatieven, bonus = 1 } of reading.plan.woorden) {
+      for (const weight of [bonus, ...alternatieven.map(({ gewicht }) => gewicht)]) expect(weight * 256 % 1).toBe(0);
+    }
+    expect(step).toBeLessThan(10);
+    reading = relax(reading)?.reading;
+  }
 });
 
 test('a text is found by any word of its own', () => {

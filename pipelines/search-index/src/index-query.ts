@@ -34,8 +34,9 @@ export type SortOrder = (typeof SORT_ORDERS)[number];
  * shelf, facet or count.
  *
  * Score = Σ over words and their alternatives of `gewicht · Σ tokens Σ fields veldgewicht` plus the bonus of the words that
- * match (1 without text), times 1 + Σ of the boosts that hold. All of these are in steps, so that every engine has the same
- * score to the last digit (ADR 13). Ties by id, ascending.
+ * match (1 without text), times 1 + Σ of the boosts that hold. All of these are in steps, of which floats of 24 bits hold sums
+ * below 65,536 exactly; the product is rounded to such a float once. So every engine has the same score to the last digit
+ * (ADR 13). Ties by id, ascending.
  */
 export interface IndexQuery {
   tekst?: QueryPlan;

@@ -18,6 +18,9 @@ export interface IndexVersion {
   grafstenen: number;
 }
 
+/** Tokens, and how often each occurs. */
+export type TokenCounts = [token: string, count: number][];
+
 /**
  * One version of the index, which never changes while it is open.
  * All calls reject with `IndexUnavailable` when the engine is away.
@@ -31,7 +34,7 @@ export interface IndexReader {
     { soort: 'document'; opgeslagen: StoredDocument } | { soort: 'grafsteen'; grafsteen: Tombstone } | undefined
   >;
   /** The words as written and the concepts of its documents, as tokens, with in how many documents each stands: once per field. */
-  tokenCounts(): Promise<[token: string, count: number][]>;
+  tokenCounts(): Promise<TokenCounts>;
   /** JSON that travels with the version, such as `geografie`; undefined when there is none of that name. */
   attachment(name: string): Promise<unknown>;
   close(): Promise<void>;

@@ -1,10 +1,9 @@
 import type { IndexAnswer, IndexQuery } from '../index-query.ts';
-import { type IndexReader, IndexUnavailable, type IndexVersion } from '../index-reader.ts';
+import { type IndexReader, IndexUnavailable, type IndexVersion, type TokenCounts } from '../index-reader.ts';
 import type { Connection } from './connection.ts';
 import { translatedItem } from './engine-error.ts';
 import { searchVersion } from './query/search-version.ts';
-import { attachmentKey, type StoredItem } from './stored-item.ts';
-import { TOKEN_COUNTS, type TokenCounts } from './stored-tokens.ts';
+import { attachmentKey, type StoredItem, TOKEN_COUNTS } from './stored-item.ts';
 
 type Item = Awaited<ReturnType<IndexReader['get']>>;
 

@@ -28,6 +28,9 @@ export type StoredItem =
   | { soort: 'grafsteen'; id: string; volgnummer: number; grafsteen: Tombstone }
   | { soort: 'bijlage'; id: string; bijlage: unknown };
 
+/** The attachment with the token counts of a version; none of the domain has this name. */
+export const TOKEN_COUNTS = 'tokens';
+
 /** Ids of documents have no slash. */
 export const attachmentKey = (name: string): string => `bijlage/${name}`;
 

@@ -19,7 +19,7 @@ const WEIGHTS = {
   exactDoelgroep: inSteps(0.08),
   quality: { goed: inSteps(0.04), redelijk: inSteps(0.02) },
   checkedRecently: inSteps(0.03),
-  /** Of two that state the same category, the one that states little else is more about it. */
+  /** Who states little else is more about what was found. */
   focus: { gericht: inSteps(0.06), breder: inSteps(0.03) },
 } as const;
 

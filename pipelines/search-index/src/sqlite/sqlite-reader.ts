@@ -1,5 +1,5 @@
 import type { IndexAnswer, IndexQuery } from '../index-query.ts';
-import { type IndexReader, IndexUnavailable, type IndexVersion } from '../index-reader.ts';
+import { type IndexReader, IndexUnavailable, type IndexVersion, type TokenCounts } from '../index-reader.ts';
 import type { Item } from './answer/stored.ts';
 import type { CallRunner, Calls } from './workers/calls.ts';
 
@@ -30,7 +30,7 @@ export class SqliteReader implements IndexReader {
     return this.#run('get', id);
   }
 
-  tokenCounts(): Promise<[string, number][]> {
+  tokenCounts(): Promise<TokenCounts> {
     return this.#run('tokenCounts', undefined);
   }
 

@@ -95,6 +95,4 @@ export function searching(engine: Engine, documents: IndexDocument[]) {
 
 export const idsOf = ({ hits }: IndexAnswer): string[] => hits.map(({ id }) => id);
 
-/** Engines agree on scores up to four decimals. */
-export const scoresOf = ({ hits }: IndexAnswer): [string, number][] =>
-  hits.map(({ id, score }) => [id, Math.round(score * 10_000) / 10_000]);
+export const scoresOf = ({ hits }: IndexAnswer): [string, number][] => hits.map(({ id, score }) => [id, score]);

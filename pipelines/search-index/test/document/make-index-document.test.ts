@@ -55,6 +55,18 @@ test('iedereen covers every doelgroep, every dimension and every age', () => {
 });
 
 test.each([
+  [1, 0, 'gericht'],
+  [1, 1, 'gericht'],
+  [2, 1, 'breder'],
+  [1, 3, 'breder'],
+  [2, 3, 'breed'],
+])('%i categories and %i doelgroepen: %s', (categories, groups, expected) => {
+  const categorieen = ['schuldhulpverlening', 'maatschappelijk-werk'].slice(0, categories);
+  const doelgroepen = ['mantelzorgers', 'ouderen', 'jongeren'].slice(0, groups);
+  expect(codes({ categorieen, doelgroepen }).gerichtheid).toEqual([expected]);
+});
+
+test.each([
   ['ja', ['recent']],
   ['nee', ['niet-recent']],
 ])('checked within the year: %s', (gehaald, expected) => {

@@ -2,7 +2,7 @@ import type { IndexReader, IndexVersion } from '../../index-reader.ts';
 import type { CandidateRequest, IndexCandidate, IndexChange } from '../../index-writer.ts';
 import { ElasticsearchReader } from '../elasticsearch-reader.ts';
 import { SCHEMA_VERSIE } from '../mapping.ts';
-import { TOKEN_COUNTS } from '../stored-tokens.ts';
+import { TOKEN_COUNTS } from '../stored-item.ts';
 import { bulkChanges } from './bulk-changes.ts';
 import { countContent, replaceAttachments } from './content-of.ts';
 import type { WriterSetting } from './elasticsearch-writer.ts';

@@ -1,8 +1,8 @@
+import type { TokenCounts } from '../../index-reader.ts';
 import type { IndexChange } from '../../index-writer.ts';
 import type { Connection } from '../connection.ts';
 import { FIELD } from '../mapping.ts';
 import { type StoredItem, type StoredText, toStored } from '../stored-item.ts';
-import type { TokenCounts } from '../stored-tokens.ts';
 import { TokenTally } from './token-tally.ts';
 
 /** Documents of the version before that are looked up in one call. */

@@ -1,40 +1,32 @@
-import { COUNTED } from '@sociale-kaart/dutch-text/index-tokens';
-import { ownText } from '@sociale-kaart/dutch-text/own-text';
-import type { TokenCounts } from '../stored-tokens.ts';
+import { BETWEEN_TOKENS, COUNTED } from '@sociale-kaart/dutch-text/index-tokens';
+import type { TokenCounts } from '../../index-reader.ts';
+import { TokenTable } from './token-table.ts';
 
-/** Those that are counted among tokens with blanks between them. */
-const TOKENS = new RegExp(`[${COUNTED.join('')}][^ ]+`, 'g');
-
-/** Of one token: how many fields have it, and which was counted last, since it counts once in a field. */
-interface Tally {
-  count: number;
-  field: number;
-}
+const SIGNS = COUNTED.map((sign) => sign.charCodeAt(0));
 
 /** In how many fields of documents each token stands that is counted. */
 export class TokenTally {
-  readonly #byToken: Map<string, Tally>;
+  readonly #table = new TokenTable();
   #fields = 0;
 
   constructor(counts: TokenCounts) {
-    this.#byToken = new Map(counts.map(([token, count]) => [token, { count, field: 0 }]));
+    const field = ++this.#fields;
+    for (const [token, count] of counts) this.#table.add(token, 0, token.length, { step: count, field });
   }
 
-  /** The tokens of one field of one document come in, or go out. */
+  /** The tokens of one field of one document, with blanks between them, come in or go out; one that comes again counts once. */
   add(tokens: string, step: 1 | -1): void {
-    const field = ++this.#fields;
-    for (const token of tokens.match(TOKENS) ?? []) {
-      const tally = this.#byToken.get(token);
-      if (tally === undefined) this.#byToken.set(ownText(token), { count: step, field });
-      else if (tally.field !== field) {
-        tally.count += step;
-        tally.field = field;
-      }
+    const inField = { step, field: ++this.#fields };
+    for (let from = 0; from < tokens.length; ) {
+      const next = tokens.indexOf(BETWEEN_TOKENS, from);
+      const to = next === -1 ? tokens.length : next;
+      if (SIGNS.includes(tokens.charCodeAt(from))) this.#table.add(tokens, from, to, inField);
+      from = to + 1;
     }
   }
 
   /** Without the tokens that no document has any more. */
   counts(): TokenCounts {
-    return [...this.#byToken].flatMap(([token, { count }]) => (count > 0 ? [[token, count]] : []));
+    return this.#table.counts().filter(([, count]) => count > 0);
   }
 }

@@ -5,7 +5,7 @@ import type { InvertedTable, RowGroup } from './inverted-table.ts';
 /** So many changes are collected before rows are rewritten: 2 million take 18 MB, and 48 MB more to sort. */
 const MOST_CHANGES = 2_000_000;
 
-/** What a document has, each once: tokens by field, codes by list. */
+/** What a document has: tokens by field, codes by list. */
 export type Contents = ReadonlyMap<RowGroup, Iterable<string>>;
 
 /** Keeps the rows of a table in step with the documents; a row that did not change is not rewritten. */

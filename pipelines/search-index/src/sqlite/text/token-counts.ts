@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { COUNTED } from '@sociale-kaart/dutch-text/index-tokens';
+import type { TokenCounts } from '../../index-reader.ts';
 import { readColumn, writeColumn } from '../columns.ts';
 
 /** The columns of a version: the tokens with line ends between them, and per token its count. */
@@ -18,7 +19,7 @@ export function writeTokenCounts(db: DatabaseSync): void {
   writeColumn(db, COUNTS, Uint32Array.from(counts.values()));
 }
 
-export function readTokenCounts(db: DatabaseSync): [string, number][] {
+export function readTokenCounts(db: DatabaseSync): TokenCounts {
   const counts = new Uint32Array(readColumn(db, COUNTS));
   if (counts.length === 0) return []; // no token at all is not one empty token
   const tokens = new TextDecoder().decode(readColumn(db, TOKENS)).split(END);

@@ -1,4 +1,5 @@
 import type { IndexAnswer, IndexQuery } from '../../index-query.ts';
+import type { TokenCounts } from '../../index-reader.ts';
 import { answerQuery } from '../answer/answer-query.ts';
 import type { OpenVersion } from '../answer/open-version.ts';
 import { type Item, readAttachment, readItem } from '../answer/stored.ts';
@@ -8,7 +9,7 @@ import { readTokenCounts } from '../text/token-counts.ts';
 export interface Calls {
   search: { argument: IndexQuery; answer: IndexAnswer };
   get: { argument: string; answer: Item };
-  tokenCounts: { argument: undefined; answer: [token: string, count: number][] };
+  tokenCounts: { argument: undefined; answer: TokenCounts };
   attachment: { argument: string; answer: unknown };
 }
 

@@ -11,9 +11,18 @@ import { makeDocument, put, REQUEST } from '../../contract/engine.ts';
 const token = fc.constantFrom('a', 'b', 'c', 'd', 'e');
 const field = fc.array(token, { maxLength: 4 });
 const velden = fc.record({ naam: field, organisatie: field, labels: field, omschrijving: field });
+/** Enough others that a token may be rare, and is kept as a list. */
+const OTHERS = Array.from({ length: 200 }, (_, nr) => makeDocument(`ander-${nr}`, { velden: { naam: ['z'] } }));
 const documents = fc
   .array(velden, { minLength: 1, maxLength: 40 })
-  .map((all) => all.map((one, nr) => makeDocument(String(nr), { velden: one })));
+  .chain((all) =>
+    fc
+      .constantFrom(0, 200)
+      .map((others) => [
+        ...all.map((one, nr) => makeDocument(String(nr), { velden: one })),
+        ...OTHERS.slice(0, others),
+      ]),
+  );
 const word: fc.Arbitrary<PlanWord> = fc
   .array(
     fc.record({
