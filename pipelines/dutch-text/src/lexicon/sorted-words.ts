@@ -26,7 +26,8 @@ export function sortedWords(counts: Iterable<readonly [word: string, count: numb
     most: all.reduce((high, one) => Math.max(high, one), 0),
     has: (word) => placeOf(word) !== undefined,
     count: (word) => all[placeOf(word) ?? -1] ?? 0,
-    countHolding: (text) => words.reduce((sum, word, place) => (word.includes(text) ? sum + (all[place] as number) : sum), 0),
+    countHolding: (text) =>
+      words.reduce((sum, word, place) => (word.includes(text) ? sum + (all[place] as number) : sum), 0),
     startingWith: (beginning) => {
       const found: string[] = [];
       for (let at = firstFrom(words, beginning); words[at]?.startsWith(beginning); at++)

@@ -9,11 +9,11 @@ import { NOTHING, type Scored, ScoreSheet } from './score-sheet.ts';
 const WEIGHTS = VELDEN.map((veld) => FIELD_WEIGHTS[veld]);
 
 /** A token in one of the fields (its place in VELDEN) with the documents that have it there, as they are stored. */
-interface StoredToken {
+type StoredToken = {
   field: number;
   count: number;
   documents: Uint8Array;
-}
+};
 
 /** A word of a plan with its tokens as they are stored, each in the fields that have it. */
 interface ReadWord {
@@ -55,7 +55,7 @@ export class TextSearch {
   #read({ alternatieven, optioneel, bonus = 0 }: PlanWord): ReadWord {
     const read = alternatieven.map(({ gewicht, tokens }) => ({
       gewicht,
-      tokens: tokens.map((token) => this.#find.all(token) as unknown as StoredToken[]),
+      tokens: tokens.map((token) => this.#find.all(token) as StoredToken[]),
     }));
     const count = read.flatMap(({ tokens }) => tokens.flat()).reduce((sum, token) => sum + token.count, 0);
     return { alternatieven: read, optioneel: optioneel === true, bonus, count };
