@@ -25,6 +25,7 @@ export type Bron = z.infer<typeof Bron>;
 
 /** What changes without a publish: how the source is doing. */
 export const BronStand = z.strictObject({
+  /** At most an hour behind, when sources were found unchanged again. */
   laatstGelukt: Tijdstip.optional(),
   laatstGewijzigd: Tijdstip.optional(),
   volgendeRun: Tijdstip.optional(),
@@ -34,7 +35,7 @@ export const BronStand = z.strictObject({
 });
 export type BronStand = z.infer<typeof BronStand>;
 
-/** Kept beside the index, written after every run, read by `/v1/bronnen` and `/readyz`. */
+/** Kept beside the index, written after every run that tells something new, read by `/v1/bronnen` and `/readyz`. */
 export const Stand = z.strictObject({
   bijgewerktOp: Tijdstip,
   demo: z.boolean(),

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Bron, BronStand, Stand } from '@sociale-kaart/schemas/bron';
 import type { Source } from '@sociale-kaart/stages/source';
 import type { SqliteCatalogue } from './catalogue/sqlite-catalogue.ts';
@@ -28,6 +29,24 @@ function withoutFile(sources: readonly Source[], { records }: StandQuestion['cat
   const known = new Set(sources.map(({ bron }) => bron.id));
   const gone = records.sources().filter(({ id }) => !known.has(id));
   return gone.map((bron) => ({ ...bron, uitgeschakeld: { reden: 'Deze bron wordt niet meer gelezen.' } }));
+}
+
+/** Milliseconds that what is told may lag behind when sources only were found unchanged again. */
+const MOST_LAG = 3_600_000;
+
+/** Whether nobody would miss the second: nothing but what runs without a change move, and the first is of this hour. */
+export function isToldAlready(told: Stand, now: Stand): boolean {
+  const age = Date.parse(now.bijgewerktOp) - Date.parse(told.bijgewerktOp);
+  return age >= 0 && age < MOST_LAG && isDeepStrictEqual(withoutGoodRuns(told), withoutGoodRuns(now));
+}
+
+/** As it goes through JSON, since one of the two did. */
+function withoutGoodRuns({ bronnen, demo }: Stand): unknown {
+  const rest = bronnen.map(({ stand, ...bron }) => {
+    const { laatstGelukt: _, oordeel, ...same } = stand ?? {};
+    return { ...bron, stand: { ...same, oordeel: oordeel && GOOD.includes(oordeel) ? 'goed' : oordeel } };
+  });
+  return JSON.parse(JSON.stringify({ demo, bronnen: rest }));
 }
 
 const GOOD = ['aanvaard', 'ongewijzigd'];

@@ -1,13 +1,17 @@
 import { isOwnedBy } from '@sociale-kaart/search-index/refusals';
-import { makeStand } from '../stand.ts';
+import { isToldAlready, makeStand } from '../stand.ts';
 import type { IndexPublisherSurroundings } from './index-publisher.ts';
 
-/** How every source is doing. Beside an index of another catalogue it would take the place of its owner's. */
+/**
+ * How every source is doing, unless that is told already: a run that finds nothing new writes nothing. Beside an index of another
+ * catalogue it would take the place of its owner's.
+ */
 export async function writeStand(around: IndexPublisherSurroundings): Promise<void> {
   const { catalogue, demo, index, now } = around;
   const live = await (await index.writer()).live();
   if (live && !isOwnedBy(live, { catalogusId: catalogue.id, demo })) return;
-  await index.writeStand(makeStand({ ...around, now: now() }));
+  const [told, stand] = [await index.readStand(), makeStand({ ...around, now: now() })];
+  if (told === undefined || !isToldAlready(told, stand)) await index.writeStand(stand);
 }
 
 /** Nobody can go back further than the oldest version that is kept. */
