@@ -19,7 +19,7 @@ const WEIGHTS = {
   exactDoelgroep: inSteps(0.08),
   quality: { goed: inSteps(0.04), redelijk: inSteps(0.02) },
   checkedRecently: inSteps(0.03),
-  /** Who states little else is more about what was found. */
+  /** Who states little else is more about the words that were found. */
   focus: { gericht: inSteps(0.06), breder: inSteps(0.03) },
 } as const;
 
@@ -31,7 +31,7 @@ export function boosts(query: SearchQuery, plaats: Plaats | undefined): Boosts {
     ...placeBoosts(plaats),
     ...(query.doelgroep ? [{ clause: oneOf('doelgroep', query.doelgroep), gewicht: WEIGHTS.exactDoelgroep }] : []),
     ...bandBoosts('kwaliteit', WEIGHTS.quality),
-    ...bandBoosts('gerichtheid', WEIGHTS.focus),
+    ...(query.q ? bandBoosts('gerichtheid', WEIGHTS.focus) : []),
     { clause: oneOf('versheid', ['recent']), gewicht: WEIGHTS.checkedRecently },
   ];
 }
