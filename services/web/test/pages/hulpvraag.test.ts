@@ -13,7 +13,7 @@ beforeAll(async () => {
     { naam: 'Schulden de baas', ...everywhere },
     { naam: 'Geldles voor jongeren', doelgroepen: ['jongeren'], ...everywhere },
   ]);
-}, 30_000);
+});
 afterAll(() => pages.close());
 beforeEach(() => {
   reader = createReader(pages);
