@@ -89,12 +89,14 @@ export class ElasticsearchWriter implements IndexWriter {
     await removeOthers(connection, names, now());
     const index = names.newVersion(before?.version.versie);
     const made = { index, alias: names.writing(index), shards: this.#setting.shards };
-    await (copied ? cloneIndex(connection, copied.version.versie, made) : createIndex(connection, made));
+    const [counted] = await Promise.all([
+      copied && this.#countedIn(copied.version),
+      copied ? cloneIndex(connection, copied.version.versie, made) : createIndex(connection, made),
+    ]);
     const ended = () => {
       this.#candidate = undefined;
     };
     const applied = copied?.wijzigingen ?? 0;
-    const counted = copied && (await this.#countedIn(copied.version));
     return new ElasticsearchCandidate({ ...this.#setting, index, request, applied, before: counted, lease, ended });
   }
 
