@@ -47,8 +47,8 @@ export function indexText(text: string): string {
 /** The tokens of what `indexText` gave. */
 export const tokensIn = (text: string): string[] => (text === '' ? [] : text.split(BETWEEN_TOKENS));
 
-/** The tokens of one word as it is written. */
-export const tokensOfWord = (written: string): string[] => tokensIn(textOfWord(written));
+/** The tokens of one word as it is written; every hit of a page that is explained asks for them. */
+export const tokensOfWord = remembered((written: string): readonly string[] => tokensIn(textOfWord(written)));
 
 /** One text instead of a token here and there in memory: a map of the whole country is made of millions. */
 const textOfWord = remembered((written: string): string => {

@@ -7,7 +7,7 @@ const GENERATION = 100_000;
  * The same function, which remembers what it gave for the words that were asked last: texts repeat their words, and those
  * of a whole country are more than fit. Words that come back stay; the others go, a generation at once.
  */
-export function remembered<T extends object | string>(work: (word: string) => T): (word: string) => T {
+export function remembered<T extends object | string | number>(work: (word: string) => T): (word: string) => T {
   let young = new Map<string, T>();
   let old = new Map<string, T>();
   return (word) => {

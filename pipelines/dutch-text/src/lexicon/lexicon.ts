@@ -1,4 +1,5 @@
 import { isConceptToken, isExactToken, stemOfToken, wordOfToken } from '../index-tokens.ts';
+import { remembered } from '../remembered.ts';
 import { stem } from '../stem.ts';
 import { thesaurus } from '../thesaurus/thesaurus.ts';
 import { type SortedWords, sortedWords } from './sorted-words.ts';
@@ -40,12 +41,7 @@ export function makeLexicon(counts: TokenCounts): Lexicon {
   const concepts = new Map(all.filter(([token]) => isConceptToken(token)));
   const { count } = written;
   const stems = stemsOf(written);
-  const within = new Map<string, number>();
-  const timesWithin = (part: string): number => {
-    const known = within.get(part) ?? written.countHolding(part);
-    within.set(part, known);
-    return known;
-  };
+  const timesWithin = remembered(written.countHolding);
   const timesOf = (token: string): number => {
     if (isExactToken(token)) return count(wordOfToken(token));
     if (isConceptToken(token)) return concepts.get(token) ?? 0;
