@@ -8,6 +8,13 @@ export interface WallClock {
 
 const HOUR = 60;
 const MINUTE_MS = 60_000;
+const HOUR_MS = HOUR * MINUTE_MS;
+/** Characters of a date in an ISO time. */
+const DATE = 10;
+
+/** Of the hours since 1970 that were asked for: an answer asks for the same few, of every hit again. */
+const OFFSETS = new Map<number, number>();
+const MOST_OFFSETS = 10_000;
 
 /** sv-SE writes `2026-11-21 14:05`. */
 const CLOCK = new Intl.DateTimeFormat('sv-SE', {
@@ -17,9 +24,9 @@ const CLOCK = new Intl.DateTimeFormat('sv-SE', {
 });
 
 export function wallClock(moment: Date): WallClock {
-  const [datum = '', time = ''] = CLOCK.format(moment).split(' ');
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return { datum, minuut: hour * HOUR + minute };
+  const milliseconds = moment.getTime();
+  const shown = new Date(milliseconds + offsetAt(milliseconds));
+  return { datum: shown.toISOString().slice(0, DATE), minuut: shown.getUTCHours() * HOUR + shown.getUTCMinutes() };
 }
 
 /**
@@ -36,11 +43,16 @@ export function momentOf({ datum, minuut }: WallClock): Date {
   return new Date([before, after].find(isShown) ?? before);
 }
 
-/** How far the clock is ahead of UTC, in milliseconds. */
+/** How far the clock is ahead of UTC, in milliseconds. It is put forward and back at whole hours only. */
 function offsetAt(milliseconds: number): number {
-  const { datum, minuut } = wallClock(new Date(milliseconds));
-  const whole = Math.floor(milliseconds / MINUTE_MS) * MINUTE_MS;
-  return Date.parse(`${datum}T00:00:00Z`) + minuut * MINUTE_MS - whole;
+  const hour = Math.floor(milliseconds / HOUR_MS);
+  const before = OFFSETS.get(hour);
+  if (before !== undefined) return before;
+  const start = hour * HOUR_MS;
+  const offset = Date.parse(`${CLOCK.format(start).replace(' ', 'T')}Z`) - start;
+  if (OFFSETS.size >= MOST_OFFSETS) OFFSETS.clear();
+  OFFSETS.set(hour, offset);
+  return offset;
 }
 
 /** Monday = 0. */
@@ -52,5 +64,5 @@ export function dayOfWeek(datum: string): number {
 export function dayAfter(datum: string, days = 1): string {
   const date = new Date(`${datum}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
+  return date.toISOString().slice(0, DATE);
 }

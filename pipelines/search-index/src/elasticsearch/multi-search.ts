@@ -9,17 +9,14 @@ export type Found = estypes.SearchResponseBody<StoredDocument>;
 /** After this the server gives a search up; sooner than the client does. */
 const TIMEOUT = '8s';
 
-/**
- * Several searches in one call, all or nothing. With the statistics of all shards together, so that a score does not
- * depend on the shard that a document lies in. Rejects with `IndexUnavailable`.
- */
+/** Several searches in one call, all or nothing. Rejects with `IndexUnavailable`. */
 export async function multiSearch(
   connection: Connection,
   index: string,
   requests: readonly estypes.SearchRequest[],
 ): Promise<Found[]> {
   if (requests.length === 0) return [];
-  const header = { index, search_type: 'dfs_query_then_fetch', allow_partial_search_results: false } as const;
+  const header = { index, allow_partial_search_results: false } as const;
   const searches = requests.flatMap((request) => [header, { ...request, timeout: TIMEOUT }]);
   const { responses } = await connection.run((client) =>
     client.msearch<StoredDocument>({ searches: searches as estypes.MsearchRequestItem[] }),

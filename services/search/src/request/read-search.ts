@@ -14,7 +14,7 @@ type Issues = readonly z.core.$ZodIssue[];
 export function readSearch(input: unknown, geography: Geography): SearchQuery {
   const { success, data, error } = parse(input);
   const parameters = isObject(input) ? input : {};
-  const place = unknownPlace(parameters, geography);
+  const place = unknownPlace(data ?? parse(only(PLACE, parameters)).data, geography);
   if (success && place.length === 0) return data;
   throw refusal([...(error?.issues ?? []), ...place, ...contradictions(parameters)]);
 }
@@ -41,8 +41,7 @@ function only(names: readonly string[], input: object): object {
 }
 
 /** Looked up even when another parameter is wrong, so that the answer names all that is. */
-function unknownPlace(input: object, geography: Geography): Issues {
-  const place: PlaceQuestion | undefined = parse(only(PLACE, input)).data;
+function unknownPlace(place: PlaceQuestion | undefined, geography: Geography): Issues {
   const parameter = KINDS.find((kind) => place?.[kind] !== undefined);
   if (place === undefined || parameter === undefined) return [];
   const found = resolvePlace(place, geography);

@@ -37,9 +37,11 @@ interface Group {
 
 function groupsOf({ facetten, tellingen }: Asked): Group[] {
   const groups = new Map<string, Group>();
+  const written = new Map<Clause, string>(); // one and the same clause stands in most facets
   const groupOf = ({ binnen }: { binnen: Clause }): Group => {
-    const key = JSON.stringify(binnen);
+    const key = written.get(binnen) ?? JSON.stringify(binnen);
     const group = groups.get(key) ?? { binnen, lists: new Set(), facets: [], counts: [] };
+    written.set(binnen, key);
     groups.set(key, group);
     return group;
   };

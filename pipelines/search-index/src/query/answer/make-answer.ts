@@ -10,7 +10,7 @@ import { OUTSIDE, type ReadQuestion } from '../compile-query.ts';
 import type { Expired } from '../current-codes.ts';
 import { facetValues } from './facet-values.ts';
 import { placeAnswer } from './place-answer.ts';
-import { resultOf } from './result.ts';
+import { resultsOf } from './result.ts';
 
 /** What an answer is made of, beside what the engine said. */
 export interface AnswerContext {
@@ -33,7 +33,7 @@ export function makeAnswer(answer: IndexAnswer, context: AnswerContext): Zoekant
   const { versie } = reader;
   const { [OUTSIDE]: buitenWerkgebied = 0, ...nietVermeld } = answer.tellingen;
   return {
-    resultaten: answer.hits.map((hit) => resultOf(hit, context.question, context.now)),
+    resultaten: resultsOf(answer.hits, context.question, context.now),
     ...(plaats && { plaats: placeAnswer(plaats, geography) }),
     totaal: answer.planken.reduce((sum, { totaal }) => sum + totaal, 0),
     planken: Object.fromEntries(answer.planken.map(({ naam, totaal }) => [naam, totaal])),

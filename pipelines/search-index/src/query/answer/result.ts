@@ -3,6 +3,7 @@ import type { Zoekresultaat } from '@sociale-kaart/schemas/search/search-answer'
 import { readStored } from '../../document/stored-voorziening.ts';
 import { textOf } from '../../document/text-of.ts';
 import type { IndexHit } from '../../index-query.ts';
+import type { Filter } from '../clauses/filter.ts';
 import { filtersOf } from '../clauses/filters-of.ts';
 import { askedOfLocation } from '../clauses/within.ts';
 import type { ReadQuestion } from '../compile-query.ts';
@@ -12,11 +13,20 @@ import { openOf } from './open-of.ts';
 import { reasonOf } from './reason.ts';
 import { unknownOf } from './unknown-of.ts';
 
-/** A hit with why it is one. What an engine does not know is worked out from the document. */
-export function resultOf(hit: IndexHit, { query, plaats, tekst }: ReadQuestion, now: Date): Zoekresultaat {
+/** Hits with why they are ones. What an engine does not know is worked out from the document. */
+export function resultsOf(hits: readonly IndexHit[], question: ReadQuestion, now: Date): Zoekresultaat[] {
+  const filters = filtersOf(question.query);
+  return hits.map((hit) => resultOf(hit, { ...question, filters, now }));
+}
+
+interface Asked extends ReadQuestion {
+  filters: readonly Filter[];
+  now: Date;
+}
+
+function resultOf(hit: IndexHit, { query, plaats, tekst, filters, now }: Asked): Zoekresultaat {
   const { plank, afstandMeter } = hit;
   const { voorziening, reach } = readStored(hit.document);
-  const filters = filtersOf(query);
   const isUnknown = plank === 'niet-vermeld';
   const asked = isUnknown ? orUnknown(query, filters) : filters.map(({ vermeld }) => vermeld);
   const locations = hitLocations(voorziening, askedOfLocation(asked));

@@ -1,7 +1,7 @@
 import type { Zoekresultaat } from '@sociale-kaart/schemas/search/search-answer';
 import { SearchQuery } from '@sociale-kaart/schemas/search/search-query';
 import type { Live } from '../../live.ts';
-import { resultOf } from '../answer/result.ts';
+import { resultsOf } from '../answer/result.ts';
 import { compileQuery, type ReadQuestion } from '../compile-query.ts';
 
 const THINK_ALONG = ['clientondersteuning', 'wijkteam-en-loket'];
@@ -13,5 +13,5 @@ export async function thinkAlong({ plaats }: ReadQuestion, { reader }: Live, now
   if (plaats === undefined) return [];
   const question = { query: SearchQuery.parse({ categorie: THINK_ALONG, pageSize: SHOWN }), plaats };
   const { hits } = await reader.search({ ...compileQuery(question), facetten: [], tellingen: [] });
-  return hits.map((hit) => resultOf(hit, question, now));
+  return resultsOf(hits, question, now);
 }
