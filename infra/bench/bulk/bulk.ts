@@ -3,12 +3,14 @@ import { runChild } from '../child.ts';
 import type { BenchRequest, BenchResult } from '../target.ts';
 import type { Filled, FillRequest } from './fill-catalogue.ts';
 import type { Published } from './publish-catalogue.ts';
-import { type ChangedRun, type Pair, reportText, targetsOf } from './report.ts';
+import { type ChangedRun, type Changes, type Pair, reportText, targetsOf } from './report.ts';
 import type { SendRequest, Sent } from './sent.ts';
 import type { WrittenDocuments } from './write-documents.ts';
 
 /** So often everything is sent in every way. */
 const PAIRS = 3;
+/** So often some of it is published after a change. */
+const CHANGES = 3;
 /** Of 100 voorzieningen one changes. */
 const CHANGED_EVERY = 100;
 
@@ -52,17 +54,18 @@ async function measurePairs({ url, empty }: BenchServer, folder: string): Promis
   return pairs;
 }
 
-/** What is published after something changed. */
-async function measureChanges({ url }: BenchServer, { size, folder }: BenchRequest): Promise<ChangedRun[]> {
+/** What is published after something changed, each time by a process that has just started. */
+async function measureChanges({ url }: BenchServer, { size, folder }: BenchRequest): Promise<Changes> {
   const publish = () => runChild<Published>('bulk/publish-catalogue.ts', { folder, url, prefix: 'changes' });
+  const changed = async (request: Omit<FillRequest, 'folder'>): Promise<ChangedRun> => {
+    const { changed: count } = await fill({ folder, ...request });
+    return { ...(await publish()), changed: count };
+  };
   await publish();
-  const runs: ChangedRun[] = [];
-  for (const request of [
-    { folder, size, changedEvery: CHANGED_EVERY },
-    { folder, size: 1, changedEvery: 1 },
-  ]) {
-    const { changed } = await fill(request);
-    runs.push({ ...(await publish()), changed });
+  const percent: ChangedRun[] = [];
+  for (let place = 0; place < CHANGES; place++) {
+    // changed, and changed back
+    percent.push(await changed({ size, changedEvery: place % 2 === 0 ? CHANGED_EVERY : 0 }));
   }
-  return runs;
+  return { percent, one: await changed({ size: 1, changedEvery: 1 }) };
 }
