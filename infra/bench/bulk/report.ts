@@ -53,7 +53,12 @@ export function reportText({ written, pairs, changes }: BulkFigures): string {
     figure(whole.peakMb),
   ]);
   const header = ['raw s', 'a second', 'made s', 'a second', 'catalogue s', 'a second', 'of which', 'MB'];
-  const changed = [...changes.percent, changes.one].map((run) => [figure(run.changed), seconds(run.ms), stepsText(run), run.oordeel ?? '']);
+  const changed = [...changes.percent, changes.one].map((run) => [
+    figure(run.changed),
+    seconds(run.ms),
+    stepsText(run),
+    run.oordeel ?? '',
+  ]);
   return [
     `${figure(written.documents)} documents, ${figure(written.bytes / 1024 ** 2)} MB of bodies.\n`,
     tableText([header, ...rows]),
