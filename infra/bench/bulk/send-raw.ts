@@ -8,7 +8,7 @@ import { FILES } from './files.ts';
 import type { SendRequest, Sent } from './sent.ts';
 
 /** As many as our engine has under way. */
-const CONNECTIONS = 2;
+const CONNECTIONS = 3;
 
 await childWork(sendRaw);
 
