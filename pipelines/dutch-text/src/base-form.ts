@@ -26,27 +26,67 @@ const ENDINGS: readonly (readonly [ending: RegExp, base: string, length: number]
   [/ende?$/, 'en', 6],
 ];
 
+/** What may stand apart from its verb: `lees voor`. */
+const FRONTS =
+  'aan|achter|af|bij|binnen|deel|door|in|klaar|mee|na|om|onder|op|over|rond|samen|terug|toe|uit|vast|voor|weg';
+const WITH_FRONT = new RegExp(`^(${FRONTS})(.+)$`);
+
 /** All of these together, roughly: most words have none of them. */
 const MAY_END = /(?:j?es?|[ae]rs?|he(?:id|den)|ende?)$/;
 
 /**
- * A form of a folded word as its base, where a stemmer does not see it: `clubje` → club, `betaalt` → betaal, `begeleider`
+ * A form of a folded word as its base, where a stemmer does not see it: `clubje` → club, `betaalt` → betaal, `gepest` → pesten, `begeleider`
  * → begeleiden. Only to a base that is a word; other words stay as they are.
  */
 export function baseForm(word: string): string {
-  if (isThirdPerson(word)) return word.slice(0, -1);
+  const verb = verbOfThirdPerson(word) ?? verbOfParticiple(word);
+  if (verb !== undefined) return infinitive(verb);
   if (!MAY_END.test(word)) return word;
+  const singular = word.length - Number(word.endsWith('s')); // so that more of them have the same base as one
   for (const [ending, base, length] of ENDINGS) {
-    if (word.length < length || !ending.test(word)) continue;
+    if (singular < length || !ending.test(word)) continue;
     const found = word.replace(ending, base);
-    if (dutchDictionary().has(found)) return found === word ? word : baseForm(found);
+    if (isWord(found)) return found === word ? word : baseForm(found);
   }
   return word;
 }
 
+/** The list has few of the verbs of which the front stands apart: `voorlezen`. */
+function isWord(word: string): boolean {
+  const [, , rest] = WITH_FRONT.exec(word) ?? [];
+  return dutchDictionary().has(word) || (rest?.endsWith('en') === true && dutchDictionary().has(rest));
+}
+
+/** As a stemmer knows it best: it takes the s of `wens` for that of a plural. */
+function infinitive(verb: string): string {
+  const whole = `${verb}en`;
+  return isWord(whole) ? whole : verb;
+}
+
 /** `last` is a burden before it is a form of lassen. */
-function isThirdPerson(word: string): boolean {
-  if (!word.endsWith('t')) return false;
+function verbOfThirdPerson(word: string): string | undefined {
+  if (!word.endsWith('t')) return undefined;
   const { can } = dutchDictionary();
-  return can(word.slice(0, -1), 'verb') && !can(word, 'noun');
+  const verb = word.slice(0, -1);
+  return can(verb, 'verb') && !can(word, 'noun') ? verb : undefined;
+}
+
+/** What was done, or to whom: `gepest`, `mishandelde`, `gehandicapten`. */
+const PARTICIPLE = /^(.+[dt])(?:en?)?$/;
+/** Of a verb whose front stands apart `ge` comes behind that: `opgevoed`. */
+const GE = new RegExp(`^(${FRONTS})?ge(.+)$`);
+
+/** By the list a participle, of a verb that is in it: `gepest` → pest, `opgevoed` → opvoed, `mishandelde` → mishandel. */
+function verbOfParticiple(word: string): string | undefined {
+  const [, participle = ''] = PARTICIPLE.exec(word) ?? [];
+  const { has, can } = dutchDictionary();
+  // what is a word of its own means something else: `gezond`, `geweld`, `beperkt`
+  if (participle === '' || !can(participle, 'participle')) return undefined;
+  if (can(participle, 'adjective') || can(participle, 'noun')) return undefined;
+  const shorter = participle.slice(0, -1);
+  if (can(shorter, 'verb')) return shorter; // also of `geloofd`
+  const [, apart = '', rest] = GE.exec(participle) ?? [];
+  if (rest === undefined) return undefined;
+  if (has(`${rest}en`)) return apart + rest; // to a verb on -d or -t nothing was added: `gepest`
+  return can(rest.slice(0, -1), 'verb') ? apart + rest.slice(0, -1) : undefined;
 }

@@ -21,6 +21,10 @@ export interface Dictionary {
 const FLAGS = {
   /** Takes a -t in the third person. */
   verb: ['V3'],
+  /** Of a verb, on -d or -t: `gepest`. */
+  participle: ['Ve'],
+  /** Takes an -e: `gezonde`. */
+  adjective: ['Aa'],
   noun: ['Za', 'Zb', 'Ze', 'Zf', 'Cc'],
   /** As it stands in front in a compound: `schuld`. */
   begin: ['Ca', 'Ce'],

@@ -6,6 +6,8 @@ import type { SortedWords } from './sorted-words.ts';
  * changes within a word is behind them.
  */
 const KEPT = 2;
+/** But of a word that begins so it may begin with what follows: `gepest` has the stem pest. */
+const PARTICIPLE = 'ge';
 
 /** The stems of many words, made for those that begin alike when one is asked: 60,000 at once take 0.2 s. */
 export interface Stems {
@@ -23,20 +25,22 @@ export function stemsOf(words: SortedWords): Stems {
     }
     return counts;
   };
+  const mayBeginOtherwise = (word: string) => word.startsWith(PARTICIPLE) || reviewed.has(word);
   const byBeginning = new Map<string, ReadonlyMap<string, number>>();
   const beginningSo = (beginning: string): ReadonlyMap<string, number> => {
     // all begin with ''
     const known =
-      byBeginning.get(beginning) ?? counted(words.startingWith(beginning).filter((word) => !reviewed.has(word)));
+      byBeginning.get(beginning) ?? counted(words.startingWith(beginning).filter((word) => !mayBeginOtherwise(word)));
     byBeginning.set(beginning, known);
     return known;
   };
-  let ofReviewed: ReadonlyMap<string, number> | undefined;
+  let others: ReadonlyMap<string, number> | undefined;
   return {
     count: (stemmed) => {
-      ofReviewed ??= counted([...reviewed.keys()].filter(words.has)); // by a reviewed line a word may have any stem
+      // by a reviewed line a word may have any stem
+      others ??= counted([...new Set([...[...reviewed.keys()].filter(words.has), ...words.startingWith(PARTICIPLE)])]);
       const beginning = stemmed.slice(0, Math.min(KEPT, stemmed.length - 1));
-      return (ofReviewed.get(stemmed) ?? 0) + (beginningSo(beginning).get(stemmed) ?? 0);
+      return (others.get(stemmed) ?? 0) + (beginningSo(beginning).get(stemmed) ?? 0);
     },
   };
 }
