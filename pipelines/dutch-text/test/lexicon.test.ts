@@ -9,7 +9,7 @@ import { makeSpeller } from '../src/lexicon/speller.ts';
 import { stemsOf } from '../src/lexicon/stems-of.ts';
 import { reviewedStems, stem } from '../src/stem.ts';
 
-const dictionary = dutchDictionary().wordsThatCan('noun', 'verb', 'plural', 'end');
+const dictionary = dutchDictionary().wordsThatCan('noun', 'verb', 'participle', 'plural', 'end');
 const ENDINGS = ['', 'je', 'tje', 'tjes', 'etjes', 'kje', 'en', 's', 'heid', 'heden', 'ers', 'sters', 'de'];
 const short = fc.string({ unit: fc.constantFrom(...'aeobdvz'), minLength: 1, maxLength: 4 });
 const listed = fc.nat(dictionary.length - 1).map((at) => dictionary[at] ?? '');

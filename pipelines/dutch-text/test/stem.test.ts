@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import { stem } from '../src/stem.ts';
+
+test.each([
+  ['schulden', 'schuldje'],
+  ['huizen', 'huisje'],
+  ['betalen', 'betaalt'],
+  ['wensen', 'wenst', 'gewenst'],
+  ['begeleiden', 'begeleider', 'begeleiding'],
+  ['voorlezen', 'voorlezer', 'voorlezers'],
+  ['bewoner', 'bewoners'],
+  ['pesten', 'gepest', 'gepeste'],
+  ['mishandelen', 'mishandeld', 'mishandelde', 'mishandeling'],
+  ['verhuizen', 'verhuisd', 'verhuizing'],
+  ['opvoeden', 'opgevoed', 'opvoeding'],
+  ['uitbuiten', 'uitgebuit', 'uitbuiting'],
+  ['geloven', 'geloofd'],
+  ['handicap', 'gehandicapt', 'gehandicapten'],
+])('%s and its other forms have one stem', (word, ...forms) => {
+  expect(forms.map(stem)).toEqual(forms.map(() => stem(word)));
+});
+
+test.each([
+  ['gezond', 'zonnen', 'healthy is not what the sun does'],
+  ['geweld', 'wellen', 'a noun is no participle'],
+  ['genieten', 'niet', 'a reviewed line'],
+  ['gemeente', 'menen', 'it only begins and ends as one'],
+  ['last', 'lassen', 'a noun is no form of a verb'],
+])('%s is no form of %s: %s', (word, other) => {
+  expect(stem(word)).not.toBe(stem(other));
+});
