@@ -57,15 +57,15 @@ async function measurePairs({ url, empty }: BenchServer, folder: string): Promis
 /** What is published after something changed, each time by a process that has just started. */
 async function measureChanges({ url }: BenchServer, { size, folder }: BenchRequest): Promise<Changes> {
   const publish = () => runChild<Published>('bulk/publish-catalogue.ts', { folder, url, prefix: 'changes' });
-  const changed = async (request: Omit<FillRequest, 'folder'>): Promise<ChangedRun> => {
-    const { changed: count } = await fill({ folder, ...request });
-    return { ...(await publish()), changed: count };
+  const publishChanged = async (request: Omit<FillRequest, 'folder'>): Promise<ChangedRun> => {
+    const { changed } = await fill({ folder, ...request });
+    return { ...(await publish()), changed };
   };
   await publish();
   const percent: ChangedRun[] = [];
-  for (let place = 0; place < CHANGES; place++) {
+  for (let round = 0; round < CHANGES; round++) {
     // changed, and changed back
-    percent.push(await changed({ size, changedEvery: place % 2 === 0 ? CHANGED_EVERY : 0 }));
+    percent.push(await publishChanged({ size, changedEvery: round % 2 === 0 ? CHANGED_EVERY : 0 }));
   }
-  return { percent, one: await changed({ size: 1, changedEvery: 1 }) };
+  return { percent, one: await publishChanged({ size: 1, changedEvery: 1 }) };
 }

@@ -1,8 +1,9 @@
 import { dutchDictionary } from './dictionary.ts';
+import { FRONTS, verbOfParticiple } from './participle.ts';
 
 /**
- * What a word ends with in a form that Snowball leaves, with what its base ends, and how long it is at least; the first
- * base that is a word holds.
+ * What a word ends with in a form that Snowball leaves, with what its base ends, and how long one of them is at least (the
+ * s of more does not count); the first base that is a word holds.
  */
 const ENDINGS: readonly (readonly [ending: RegExp, base: string, length: number])[] = [
   // small things: huisje, tafeltje, balletje, boompje, koninkje, omaatje
@@ -26,17 +27,14 @@ const ENDINGS: readonly (readonly [ending: RegExp, base: string, length: number]
   [/ende?$/, 'en', 6],
 ];
 
-/** What may stand apart from its verb: `lees voor`. */
-const FRONTS =
-  'aan|achter|af|bij|binnen|deel|door|in|klaar|mee|na|om|onder|op|over|rond|samen|terug|toe|uit|vast|voor|weg';
-const WITH_FRONT = new RegExp(`^(${FRONTS})(.+)$`);
+const WITH_FRONT = new RegExp(`^(?:${FRONTS})(.{3,}en)$`);
 
 /** All of these together, roughly: most words have none of them. */
 const MAY_END = /(?:j?es?|[ae]rs?|he(?:id|den)|ende?)$/;
 
 /**
- * A form of a folded word as its base, where a stemmer does not see it: `clubje` → club, `betaalt` → betaal, `gepest` → pesten, `begeleider`
- * → begeleiden. Only to a base that is a word; other words stay as they are.
+ * A form of a folded word as its base, where a stemmer does not see it: `clubje` → club, `betaalt` → betaal, `gepest` →
+ * pesten, `begeleider` → begeleiden. Only to a base that is a word; other words stay as they are.
  */
 export function baseForm(word: string): string {
   const verb = verbOfThirdPerson(word) ?? verbOfParticiple(word);
@@ -53,14 +51,17 @@ export function baseForm(word: string): string {
 
 /** The list has few of the verbs of which the front stands apart: `voorlezen`. */
 function isWord(word: string): boolean {
-  const [, , rest] = WITH_FRONT.exec(word) ?? [];
-  return dutchDictionary().has(word) || (rest?.endsWith('en') === true && dutchDictionary().has(rest));
+  const { has, can } = dutchDictionary();
+  return has(word) || can(WITH_FRONT.exec(word)?.[1] ?? '', 'infinitive');
 }
 
-/** As a stemmer knows it best: it takes the s of `wens` for that of a plural. */
+/** A verb that ends so doubles its last letter: `stop`, stoppen. */
+const SHORT = /(?:^|[^aeiou])[aeiou]([bdfgklmnprst])$/;
+
+/** As a stemmer knows it best: it takes the s of `wens` for that of a plural, and leaves the second p of stoppen. */
 function infinitive(verb: string): string {
-  const whole = `${verb}en`;
-  return isWord(whole) ? whole : verb;
+  const [, last = ''] = SHORT.exec(verb) ?? [];
+  return [`${verb}${last}en`, `${verb}en`].find((whole) => dutchDictionary().can(whole, 'infinitive')) ?? verb;
 }
 
 /** `last` is a burden before it is a form of lassen. */
@@ -69,24 +70,4 @@ function verbOfThirdPerson(word: string): string | undefined {
   const { can } = dutchDictionary();
   const verb = word.slice(0, -1);
   return can(verb, 'verb') && !can(word, 'noun') ? verb : undefined;
-}
-
-/** What was done, or to whom: `gepest`, `mishandelde`, `gehandicapten`. */
-const PARTICIPLE = /^(.+[dt])(?:en?)?$/;
-/** Of a verb whose front stands apart `ge` comes behind that: `opgevoed`. */
-const GE = new RegExp(`^(${FRONTS})?ge(.+)$`);
-
-/** By the list a participle, of a verb that is in it: `gepest` → pest, `opgevoed` → opvoed, `mishandelde` → mishandel. */
-function verbOfParticiple(word: string): string | undefined {
-  const [, participle = ''] = PARTICIPLE.exec(word) ?? [];
-  const { has, can } = dutchDictionary();
-  // what is a word of its own means something else: `gezond`, `geweld`, `beperkt`
-  if (participle === '' || !can(participle, 'participle')) return undefined;
-  if (can(participle, 'adjective') || can(participle, 'noun')) return undefined;
-  const shorter = participle.slice(0, -1);
-  if (can(shorter, 'verb')) return shorter; // also of `geloofd`
-  const [, apart = '', rest] = GE.exec(participle) ?? [];
-  if (rest === undefined) return undefined;
-  if (has(`${rest}en`)) return apart + rest; // to a verb on -d or -t nothing was added: `gepest`
-  return can(rest.slice(0, -1), 'verb') ? apart + rest.slice(0, -1) : undefined;
 }

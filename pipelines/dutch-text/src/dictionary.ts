@@ -21,6 +21,8 @@ export interface Dictionary {
 const FLAGS = {
   /** Takes a -t in the third person. */
   verb: ['V3'],
+  /** Of a verb: `pesten`. */
+  infinitive: ['Vi'],
   /** Of a verb, on -d or -t: `gepest`. */
   participle: ['Ve'],
   /** Takes an -e: `gezonde`. */
@@ -121,8 +123,8 @@ function usesOf(bytes: Uint8Array, from: number, end: number): number {
   return uses;
 }
 
-function bitsOfFlags(): Uint8Array {
-  const bits = new Uint8Array(1 << 16);
+function bitsOfFlags(): Uint16Array {
+  const bits = new Uint16Array(1 << 16);
   for (const use of USES) {
     for (const flag of FLAGS[use]) {
       const number = (flag.charCodeAt(0) << 8) | flag.charCodeAt(1);

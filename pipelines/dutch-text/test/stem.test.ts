@@ -15,6 +15,15 @@ test.each([
   ['opvoeden', 'opgevoed', 'opvoeding'],
   ['uitbuiten', 'uitgebuit', 'uitbuiting'],
   ['geloven', 'geloofd'],
+  ['stoppen', 'gestopt', 'stopt'],
+  ['stellen', 'gesteld'],
+  ['bellen', 'gebeld'],
+  ['missen', 'gemist'],
+  ['denken', 'gedacht'],
+  ['scheiden', 'gescheiden', 'scheidende'],
+  ['overlijden', 'overleden'],
+  ['inschrijven', 'ingeschreven', 'inschrijving'],
+  ['gepast', 'gepaste'],
   ['handicap', 'gehandicapt', 'gehandicapten'],
 ])('%s and its other forms have one stem', (word, ...forms) => {
   expect(forms.map(stem)).toEqual(forms.map(() => stem(word)));
@@ -24,6 +33,9 @@ test.each([
   ['gezond', 'zonnen', 'healthy is not what the sun does'],
   ['geweld', 'wellen', 'a noun is no participle'],
   ['genieten', 'niet', 'a reviewed line'],
+  ['genieters', 'niet', 'a reviewed line'],
+  ['gesteld', 'stelen', 'its letter is doubled'],
+  ['voorouders', 'oud', 'behind the front stands no verb'],
   ['gemeente', 'menen', 'it only begins and ends as one'],
   ['last', 'lassen', 'a noun is no form of a verb'],
 ])('%s is no form of %s: %s', (word, other) => {

@@ -1,5 +1,5 @@
 import { dutchDictionary } from '../dictionary.ts';
-import { stemOfBase } from '../stem.ts';
+import { stem, stemOfBase } from '../stem.ts';
 import { ownParts } from './own-parts.ts';
 
 /** Which words there are, and which of them may stand where in a compound. Folded. */
@@ -34,6 +34,6 @@ function makeList(): WordList {
     known: { has: (word) => has(word) || ours.has(word) },
     begins: { has: begins },
     pluralStems: new Set(wordsThatCan('plural').map((word) => stemOfBase(word))),
-    endStems: new Set([...wordsThatCan('end'), ...behind].map((word) => stemOfBase(word))),
+    endStems: new Set([...wordsThatCan('end'), ...behind].map(stem)),
   };
 }

@@ -7,7 +7,7 @@ import type { SortedWords } from './sorted-words.ts';
  */
 const KEPT = 2;
 /** But of a word that begins so it may begin with what follows: `gepest` has the stem pest. */
-const PARTICIPLE = 'ge';
+const GE = 'ge';
 
 /** The stems of many words, made for those that begin alike when one is asked: 60,000 at once take 0.2 s. */
 export interface Stems {
@@ -25,7 +25,12 @@ export function stemsOf(words: SortedWords): Stems {
     }
     return counts;
   };
-  const mayBeginOtherwise = (word: string) => word.startsWith(PARTICIPLE) || reviewed.has(word);
+  // by a reviewed line a word may have any stem
+  const mayBeginOtherwise = (word: string) => word.startsWith(GE) || reviewed.has(word);
+  const thatMayBeginOtherwise = (): string[] => {
+    const elsewhere = [...reviewed.keys()].filter((word) => words.has(word) && !word.startsWith(GE));
+    return [...elsewhere, ...words.startingWith(GE)];
+  };
   const byBeginning = new Map<string, ReadonlyMap<string, number>>();
   const beginningSo = (beginning: string): ReadonlyMap<string, number> => {
     // all begin with ''
@@ -37,8 +42,7 @@ export function stemsOf(words: SortedWords): Stems {
   let others: ReadonlyMap<string, number> | undefined;
   return {
     count: (stemmed) => {
-      // by a reviewed line a word may have any stem
-      others ??= counted([...new Set([...[...reviewed.keys()].filter(words.has), ...words.startingWith(PARTICIPLE)])]);
+      others ??= counted(thatMayBeginOtherwise());
       const beginning = stemmed.slice(0, Math.min(KEPT, stemmed.length - 1));
       return (others.get(stemmed) ?? 0) + (beginningSo(beginning).get(stemmed) ?? 0);
     },

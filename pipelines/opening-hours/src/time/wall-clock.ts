@@ -9,8 +9,8 @@ export interface WallClock {
 const HOUR = 60;
 const MINUTE_MS = 60_000;
 const HOUR_MS = HOUR * MINUTE_MS;
-/** Characters of a date in an ISO time. */
-const DATE = 10;
+/** Characters of a date in an ISO time, of the years 0 to 9999. */
+const DATE_LENGTH = 10;
 
 /** Of the hours since 1970 that were asked for: an answer asks for the same few, of every hit again. */
 const OFFSETS = new Map<number, number>();
@@ -26,7 +26,10 @@ const CLOCK = new Intl.DateTimeFormat('sv-SE', {
 export function wallClock(moment: Date): WallClock {
   const milliseconds = moment.getTime();
   const shown = new Date(milliseconds + offsetAt(milliseconds));
-  return { datum: shown.toISOString().slice(0, DATE), minuut: shown.getUTCHours() * HOUR + shown.getUTCMinutes() };
+  return {
+    datum: shown.toISOString().slice(0, DATE_LENGTH),
+    minuut: shown.getUTCHours() * HOUR + shown.getUTCMinutes(),
+  };
 }
 
 /**
@@ -46,8 +49,8 @@ export function momentOf({ datum, minuut }: WallClock): Date {
 /** How far the clock is ahead of UTC, in milliseconds. It is put forward and back at whole hours only. */
 function offsetAt(milliseconds: number): number {
   const hour = Math.floor(milliseconds / HOUR_MS);
-  const before = OFFSETS.get(hour);
-  if (before !== undefined) return before;
+  const known = OFFSETS.get(hour);
+  if (known !== undefined) return known;
   const start = hour * HOUR_MS;
   const offset = Date.parse(`${CLOCK.format(start).replace(' ', 'T')}Z`) - start;
   if (OFFSETS.size >= MOST_OFFSETS) OFFSETS.clear();
@@ -64,5 +67,5 @@ export function dayOfWeek(datum: string): number {
 export function dayAfter(datum: string, days = 1): string {
   const date = new Date(`${datum}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, DATE);
+  return date.toISOString().slice(0, DATE_LENGTH);
 }

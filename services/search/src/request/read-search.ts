@@ -14,6 +14,7 @@ type Issues = readonly z.core.$ZodIssue[];
 export function readSearch(input: unknown, geography: Geography): SearchQuery {
   const { success, data, error } = parse(input);
   const parameters = isObject(input) ? input : {};
+  // looked up even when another parameter is wrong, so that the answer names all that is
   const place = unknownPlace(data ?? parse(only(PLACE, parameters)).data, geography);
   if (success && place.length === 0) return data;
   throw refusal([...(error?.issues ?? []), ...place, ...contradictions(parameters)]);
@@ -40,7 +41,6 @@ function only(names: readonly string[], input: object): object {
   return Object.fromEntries(Object.entries(input).filter(([name]) => names.includes(name)));
 }
 
-/** Looked up even when another parameter is wrong, so that the answer names all that is. */
 function unknownPlace(place: PlaceQuestion | undefined, geography: Geography): Issues {
   const parameter = KINDS.find((kind) => place?.[kind] !== undefined);
   if (place === undefined || parameter === undefined) return [];

@@ -15,8 +15,8 @@ import { unknownOf } from './unknown-of.ts';
 
 /** Hits with why they are ones. What an engine does not know is worked out from the document. */
 export function resultsOf(hits: readonly IndexHit[], question: ReadQuestion, now: Date): Zoekresultaat[] {
-  const filters = filtersOf(question.query);
-  return hits.map((hit) => resultOf(hit, { ...question, filters, now }));
+  const asked = { ...question, filters: filtersOf(question.query), now };
+  return hits.map((hit) => resultOf(hit, asked));
 }
 
 interface Asked extends ReadQuestion {
