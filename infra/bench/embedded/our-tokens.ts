@@ -1,4 +1,4 @@
-import { stem } from '@sociale-kaart/dutch-text/stem';
+import { stem } from '@sociale-kaart/dutch-text/forms/stem';
 import { isStopWord } from '@sociale-kaart/dutch-text/stop-words';
 import { words } from '@sociale-kaart/dutch-text/words';
 

@@ -1,6 +1,6 @@
 import { compoundParts, isPart } from './compounds/split-compound.ts';
+import { stem } from './forms/stem.ts';
 import { remembered } from './remembered.ts';
-import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import { formOf, writtenWords } from './words.ts';
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { dutchDictionary } from '../src/dictionary.ts';
+import { reviewedStems, stem } from '../src/forms/stem.ts';
 import { exactToken } from '../src/index-tokens.ts';
 import { makeLexicon } from '../src/lexicon/lexicon.ts';
 import { sortedWords } from '../src/lexicon/sorted-words.ts';
 import { soundKey } from '../src/lexicon/sound-key.ts';
 import { makeSpeller } from '../src/lexicon/speller.ts';
 import { stemsOf } from '../src/lexicon/stems-of.ts';
-import { reviewedStems, stem } from '../src/stem.ts';
 
 const dictionary = dutchDictionary().wordsThatCan('noun', 'verb', 'participle', 'plural', 'end');
 const ENDINGS = ['', 'je', 'tje', 'tjes', 'etjes', 'kje', 'en', 's', 'heid', 'heden', 'ers', 'sters', 'de'];

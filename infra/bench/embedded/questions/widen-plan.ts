@@ -1,6 +1,6 @@
+import { stem } from '@sociale-kaart/dutch-text/forms/stem';
 import { inSteps } from '@sociale-kaart/dutch-text/plan/weights';
 import type { Alternative, PlanWord, QueryPlan } from '@sociale-kaart/dutch-text/query-plan';
-import { stem } from '@sociale-kaart/dutch-text/stem';
 import type { Random } from '@sociale-kaart/fixtures/generate/random';
 
 /** A word has one to so many alternatives, each number as often (toolchain.md); never fewer than it was planned with. */

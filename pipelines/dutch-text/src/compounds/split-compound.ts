@@ -1,4 +1,4 @@
-import { stem } from '../stem.ts';
+import { stem } from '../forms/stem.ts';
 import { undivided } from './own-parts.ts';
 import { type WordList, wordList } from './word-list.ts';
 

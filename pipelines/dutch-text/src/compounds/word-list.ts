@@ -1,5 +1,5 @@
 import { dutchDictionary } from '../dictionary.ts';
-import { stem, stemOfBase } from '../stem.ts';
+import { stem, stemOfBase } from '../forms/stem.ts';
 import { ownParts } from './own-parts.ts';
 
 /** Which words there are, and which of them may stand where in a compound. Folded. */

@@ -1,6 +1,6 @@
+import { stem } from '../forms/stem.ts';
 import { isConceptToken, isExactToken, stemOfToken, wordOfToken } from '../index-tokens.ts';
 import { remembered } from '../remembered.ts';
-import { stem } from '../stem.ts';
 import { thesaurus } from '../thesaurus/thesaurus.ts';
 import { type SortedWords, sortedWords } from './sorted-words.ts';
 import { type Correction, makeSpeller, type Speller } from './speller.ts';

@@ -1,4 +1,4 @@
-import { reviewedStems, stem } from '../stem.ts';
+import { reviewedStems, stem } from '../forms/stem.ts';
 import type { SortedWords } from './sorted-words.ts';
 
 /**

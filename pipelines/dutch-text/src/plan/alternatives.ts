@@ -1,8 +1,8 @@
 import { isPart, segments } from '../compounds/split-compound.ts';
+import { stem } from '../forms/stem.ts';
 import { exactToken, partToken } from '../index-tokens.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Alternative, Via } from '../query-plan.ts';
-import { stem } from '../stem.ts';
 import { isStopWord } from '../stop-words.ts';
 import type { Target } from '../thesaurus/read-thesaurus.ts';
 import type { Word } from '../words.ts';

@@ -1,6 +1,6 @@
 import { contentOf } from '../content-words.ts';
+import { stem } from '../forms/stem.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { stem } from '../stem.ts';
 import type { AskedWord } from '../thesaurus/places-of.ts';
 import { thesaurus } from '../thesaurus/thesaurus.ts';
 import { type Word, words } from '../words.ts';

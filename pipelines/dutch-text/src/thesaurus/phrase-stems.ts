@@ -1,5 +1,5 @@
 import { contentOf } from '../content-words.ts';
-import { stem } from '../stem.ts';
+import { stem } from '../forms/stem.ts';
 import { isArticle } from '../stop-words.ts';
 import { words } from '../words.ts';
 

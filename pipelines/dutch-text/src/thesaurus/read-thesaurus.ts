@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentWords } from '../content-words.ts';
+import { stem } from '../forms/stem.ts';
 import { conceptToken } from '../index-tokens.ts';
 import { readTable } from '../read-table.ts';
-import { stem } from '../stem.ts';
 import { phraseStems } from './phrase-stems.ts';
 
 /** What somebody may say, and what it may stand for in a text. */

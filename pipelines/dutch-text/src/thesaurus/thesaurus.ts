@@ -1,4 +1,4 @@
-import { stem } from '../stem.ts';
+import { stem } from '../forms/stem.ts';
 import { isFillerWord, isStopWord } from '../stop-words.ts';
 import { words } from '../words.ts';
 import { type AskedWord, placesOf } from './places-of.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { stem } from '../src/stem.ts';
+import { stem } from '../../src/forms/stem.ts';
 
 test.each([
   ['schulden', 'schuldje'],

@@ -1,4 +1,4 @@
-import { dutchDictionary } from './dictionary.ts';
+import { dutchDictionary } from '../dictionary.ts';
 import { FRONTS, verbOfParticiple } from './participle.ts';
 
 /**

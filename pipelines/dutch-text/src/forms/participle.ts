@@ -1,5 +1,5 @@
-import { dutchDictionary } from './dictionary.ts';
-import { readTable } from './read-table.ts';
+import { dutchDictionary } from '../dictionary.ts';
+import { readTable } from '../read-table.ts';
 
 /** What may stand apart from its verb, `lees voor`, of the verbs that matter here; as alternatives of a pattern. */
 export const FRONTS =

@@ -1,7 +1,7 @@
 import { stemmer } from '@orama/stemmers/dutch';
+import { readTable } from '../read-table.ts';
+import { remembered } from '../remembered.ts';
 import { baseForm } from './base-form.ts';
-import { readTable } from './read-table.ts';
-import { remembered } from './remembered.ts';
 
 let reviewed: ReadonlyMap<string, string> | undefined;
 
