@@ -10,7 +10,10 @@ import type { SendRequest, Sent } from './sent.ts';
 
 await childWork(sendRaw);
 
-/** A child: sends the bodies that lie ready to `_bulk`, as many at a time as our engine, into an index like ours, and makes them readable. */
+/**
+ * A child: sends the bodies that lie ready to `_bulk`, as many at a time as our engine, into an index like ours, and makes
+ * them readable.
+ */
 async function sendRaw({ folder, url, prefix }: SendRequest): Promise<Sent> {
   const connection = new Connection({ urls: [url] });
   await createIndex(connection, { index: prefix, alias: `${prefix}-schrijven`, shards: 1 });
