@@ -37,14 +37,18 @@ export const attachmentKey = (name: string): string => `bijlage/${name}`;
 /** A change as it is stored: its key, and the JSON of its StoredItem. */
 export interface StoredText {
   id: string;
+  volgnummer: number;
   json: string;
 }
 
 export function toStored(change: IndexChange): StoredText {
-  if (change.soort === 'document') return { id: change.document.id, json: documentJson(change.document) };
+  if (change.soort === 'document') {
+    const { id, volgnummer } = change.document;
+    return { id, volgnummer, json: documentJson(change.document) };
+  }
   const { id, volgnummer } = change.grafsteen;
   const item: StoredItem = { soort: 'grafsteen', id, volgnummer, grafsteen: change.grafsteen };
-  return { id, json: JSON.stringify(item) };
+  return { id, volgnummer, json: JSON.stringify(item) };
 }
 
 /** What is JSON already is put in as it is: half of it. */

@@ -18,16 +18,22 @@ afterEach(async () => {
  */
 type Answer = (id: string, time: number) => { status: number; error?: { type: string; reason: string } };
 
-/** Sends to a server that answers so; gives what it got in each call, and what sending gave. */
+/** Sends to a server that answers so; gives what it got in each call, how many calls came before each refresh, and what sending gave. */
 async function sent(items: readonly StoredText[], answer: Answer) {
   const calls: { bytes: number; ids: string[]; versions: number[] }[] = [];
+  const refreshes: number[] = [];
+  const headers = { 'content-type': 'application/json', 'x-elastic-product': 'Elasticsearch' };
   const server = createServer(async (request, response) => {
     const body = await text(request);
+    if (request.url === '/schrijven/_refresh') {
+      refreshes.push(calls.length);
+      response.writeHead(500, headers).end('{}');
+      return;
+    }
     const actions = body.split('\n').flatMap((line) => (line.startsWith('{"index"') ? [JSON.parse(line).index] : []));
     const before = calls.flatMap(({ ids }) => ids);
     const ids: string[] = actions.map(({ _id }) => _id);
     calls.push({ bytes: Buffer.byteLength(body), ids, versions: actions.map(({ version }) => version) });
-    const headers = { 'content-type': 'application/json', 'x-elastic-product': 'Elasticsearch' };
     try {
       const items = ids.map((id) => ({ index: answer(id, before.filter((one) => one === id).length) }));
       const errors = items.some(({ index }) => index.status >= 400);
@@ -45,11 +51,16 @@ async function sent(items: readonly StoredText[], answer: Answer) {
   const changes = (async function* () {
     yield* items;
   })();
-  const result = await bulkChanges(connection, changes, { alias: 'schrijven', applied: 10 }).catch(String);
-  return { calls, result };
+  const target = { alias: 'schrijven', applied: 10, nummers: { van: 100, tot: 100 + items.length } };
+  const result = await bulkChanges(connection, changes, target).catch(String);
+  return { calls, refreshes, result };
 }
 
-const item = (id: string, bijlage = id): StoredText => ({ id, json: JSON.stringify({ bijlage }) });
+const item = (id: string, bijlage = id, volgnummer = 101): StoredText => ({
+  id,
+  volgnummer,
+  json: JSON.stringify({ bijlage }),
+});
 
 test('a change for which there is no room is sent again, with its number and without the others', async () => {
   const { calls, result } = await sent([item('a'), item('één'), item('c'), item('d')], (id, time) => ({
@@ -96,4 +107,22 @@ test('a call that is refused as a whole ends it: no more is sent', async () => {
   });
   expect(result).toMatch('ResponseError');
   expect(calls.length).toBeLessThan(10);
+});
+
+const numbered = (count: number) =>
+  Array.from({ length: count }, (_, place) => item(`d${place}`, 'x'.repeat(5_000), 101 + place));
+
+test('when most of many changes are sent those are made readable, once; that it fails is no matter here', async () => {
+  const { calls, refreshes, result } = await sent(numbered(10_000), () => ({ status: 201 }));
+  const [before = 0, ...again] = refreshes;
+  expect(again).toEqual([]);
+  const inTime = calls.slice(0, before).flatMap(({ ids }) => ids).length;
+  expect(inTime).toBeGreaterThan(5_000);
+  expect(inTime).toBeLessThan(10_000);
+  expect(result).toBe(10_010);
+});
+
+test('of few changes nothing is made readable before the end', async () => {
+  const { refreshes } = await sent(numbered(4_000), () => ({ status: 201 }));
+  expect(refreshes).toEqual([]);
 });

@@ -39,10 +39,11 @@ export class ElasticsearchCandidate implements IndexCandidate {
 
   async apply(changes: AsyncIterable<IndexChange> | Iterable<IndexChange>): Promise<void> {
     this.#expectOpen();
-    const { connection, names, index } = this.#candidate;
+    const { connection, names, index, before, request } = this.#candidate;
     this.#applied = await bulkChanges(connection, this.#tokens.following(changes), {
       alias: names.writing(index),
       applied: this.#applied,
+      nummers: { van: before?.volgnummer ?? 0, tot: request.volgnummer },
     });
   }
 

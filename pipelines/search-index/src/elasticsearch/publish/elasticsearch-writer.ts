@@ -102,6 +102,6 @@ export class ElasticsearchWriter implements IndexWriter {
 
   async #countedIn(version: IndexVersion): Promise<CountedBefore> {
     const counts = await new ElasticsearchReader(this.#setting.connection, version).tokenCounts();
-    return { index: version.versie, counts };
+    return { index: version.versie, volgnummer: version.volgnummer, counts };
   }
 }

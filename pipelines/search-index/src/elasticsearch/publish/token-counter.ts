@@ -11,6 +11,7 @@ const BATCH = 500;
 /** The version that a candidate was copied from, which is not written to any more. */
 export interface CountedBefore {
   index: string;
+  volgnummer: number;
   counts: TokenCounts;
 }
 
