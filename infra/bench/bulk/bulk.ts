@@ -8,7 +8,7 @@ import type { SendRequest, Sent } from './sent.ts';
 import type { WrittenDocuments } from './write-documents.ts';
 
 /** So often everything is sent in every way. */
-const PAIRS = 3;
+const PAIRS = 5;
 /** So often some of it is published after a change. */
 const CHANGES = 3;
 /** Of 100 voorzieningen one changes. */
