@@ -28,6 +28,15 @@ const FLAGS = {
   /** Takes an -e: `gezonde`. */
   adjective: ['Aa'],
   noun: ['Za', 'Zb', 'Ze', 'Zf', 'Cc'],
+  /** Of a verb, with -te in the past: `gok`, and with -de: `woon`. */
+  pastT: ['Vq'],
+  pastD: ['Vp'],
+  /** A noun with an s in the plural: `boete`, `collega`. */
+  pluralS: ['Za', 'Zc'],
+  /** A noun that doubles its last letter in the plural: `les`. */
+  doubling: ['Ze'],
+  /** A noun with -en in the plural, without more: `mens`; or with a z for its s: `grens`. */
+  pluralEn: ['Zb', 'Zh'],
   /** As it stands in front in a compound: `schuld`. */
   begin: ['Ca', 'Ce'],
   /** In front with a linking -s-: `begeleidings`. */

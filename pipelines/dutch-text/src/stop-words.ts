@@ -34,6 +34,11 @@ export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
 /** Whether a word of a question says little beside others. */
 export const isWeakWord = (word: string): boolean => WEAK_WORDS.has(word);
 
+/** Between clauses. */
+const CONJUNCTIONS = set('en maar want of dus omdat');
+
+export const isConjunction = (word: string): boolean => CONJUNCTIONS.has(word);
+
 export const isNegation = (word: string): boolean => NEGATIONS.has(word);
 
 export const isArticle = (word: string): boolean => ARTICLES.has(word);

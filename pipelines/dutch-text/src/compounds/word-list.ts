@@ -1,5 +1,5 @@
 import { dutchDictionary } from '../dictionary.ts';
-import { stem, stemOfBase } from '../forms/stem.ts';
+import { stem } from '../forms/stem.ts';
 import { ownParts } from './own-parts.ts';
 
 /** Which words there are, and which of them may stand where in a compound. Folded. */
@@ -33,7 +33,7 @@ function makeList(): WordList {
   return {
     known: { has: (word) => has(word) || ours.has(word) },
     begins: { has: begins },
-    pluralStems: new Set(wordsThatCan('plural').map((word) => stemOfBase(word))),
+    pluralStems: new Set(wordsThatCan('plural').map(stem)),
     endStems: new Set([...wordsThatCan('end'), ...behind].map(stem)),
   };
 }

@@ -1,5 +1,5 @@
 import { dutchDictionary } from '../dictionary.ts';
-import { FRONTS, verbOfParticiple } from './participle.ts';
+import { infinitive, infinitiveOf, isInfinitiveWithFront } from './verb.ts';
 
 /**
  * What a word ends with in a form that Snowball leaves, with what its base ends, and how long one of them is at least (the
@@ -21,53 +21,54 @@ const ENDINGS: readonly (readonly [ending: RegExp, base: string, length: number]
   [/aars?$/, 'en', 7],
   [/ers?$/, 'en', 8],
   [/ers?$/, '', 10],
+  // that it is done: scheiding, trainingen; a stemmer leaves it on short words
+  [/ing(?:en)?$/, 'en', 8],
   // what somebody or something is: eenzaamheid, veiligheid
   [/he(?:id|den)$/, '', 10],
   // while doing it: scheidende, werkend
   [/ende?$/, 'en', 6],
 ];
 
-const WITH_FRONT = new RegExp(`^(?:${FRONTS})(.{3,}en)$`);
-
 /** All of these together, roughly: most words have none of them. */
-const MAY_END = /(?:j?es?|[ae]rs?|he(?:id|den)|ende?)$/;
+const MAY_END = /(?:j?es?|[ae]rs?|ing(?:en)?|he(?:id|den)|ende?)$/;
 
 /**
  * A form of a folded word as its base, where a stemmer does not see it: `clubje` → club, `betaalt` → betaal, `gepest` →
  * pesten, `begeleider` → begeleiden. Only to a base that is a word; other words stay as they are.
  */
-export function baseForm(word: string): string {
-  const verb = verbOfThirdPerson(word) ?? verbOfParticiple(word);
-  if (verb !== undefined) return infinitive(verb);
+export const baseForm = (word: string): string => infinitiveOf(word) ?? withEnding(withoutEndings(word));
+
+function withoutEndings(word: string): string {
+  const one = singular(word);
+  if (one !== undefined) return withoutEndings(one);
   if (!MAY_END.test(word)) return word;
-  const singular = word.length - Number(word.endsWith('s')); // so that more of them have the same base as one
+  const shortest = word.length - Number(word.endsWith('s')); // so that more of them have the same base as one
   for (const [ending, base, length] of ENDINGS) {
-    if (singular < length || !ending.test(word)) continue;
+    if (shortest < length || !ending.test(word)) continue;
     const found = word.replace(ending, base);
-    if (isWord(found)) return found === word ? word : baseForm(found);
+    if (isWord(found)) return found === word ? word : withoutEndings(found);
   }
   return word;
 }
 
-/** The list has few of the verbs of which the front stands apart: `voorlezen`. */
-function isWord(word: string): boolean {
+const isWord = (word: string): boolean => dutchDictionary().has(word) || isInfinitiveWithFront(word);
+
+/** Snowball takes an s from behind consonants only, and no -en from behind a vowel: `boetes`, `collegas`, `moskeeen`. */
+function singular(word: string): string | undefined {
   const { has, can } = dutchDictionary();
-  return has(word) || can(WITH_FRONT.exec(word)?.[1] ?? '', 'infinitive');
+  if (word.endsWith('een'))
+    return [word.slice(0, -2)].find((one) => can(one, 'pluralEn') || (one.endsWith('ee') && has(one)));
+  const isOne = !word.endsWith('s') || can(word, 'pluralEn') || can(word, 'doubling');
+  return isOne ? undefined : [word.slice(0, -1)].find((one) => can(one, 'pluralS'));
 }
 
-/** A verb that ends so doubles its last letter: `stop`, stoppen. */
-const SHORT = /(?:^|[^aeiou])[aeiou]([bdfgklmnprst])$/;
-
-/** As a stemmer knows it best: it takes the s of `wens` for that of a plural, and leaves the second p of stoppen. */
-function infinitive(verb: string): string {
-  const [, last = ''] = SHORT.exec(verb) ?? [];
-  return [`${verb}${last}en`, `${verb}en`].find((whole) => dutchDictionary().can(whole, 'infinitive')) ?? verb;
-}
-
-/** `last` is a burden before it is a form of lassen. */
-function verbOfThirdPerson(word: string): string | undefined {
-  if (!word.endsWith('t')) return undefined;
+/**
+ * A base form as a stemmer knows it best, which takes the s of `mens` for that of a plural, and leaves the second s of
+ * lessen: `mensen`, `lessen`. A verb as its infinitive.
+ */
+function withEnding(word: string): string {
   const { can } = dutchDictionary();
-  const verb = word.slice(0, -1);
-  return can(verb, 'verb') && !can(word, 'noun') ? verb : undefined;
+  if (can(word, 'doubling')) return `${word}${word.at(-1)}en`;
+  if (/[^aeiou]s$/.test(word) && can(word, 'pluralEn')) return `${word}en`;
+  return can(word, 'verb') ? infinitive(word) : word;
 }

@@ -9,12 +9,10 @@ let reviewed: ReadonlyMap<string, string> | undefined;
  * What the forms of a folded word have in common: `schulden` and `schuldje` → `schuld`, `huizen` → `huis`. By the reviewed
  * file, else Snowball Dutch of its base form. Words with digits (`113`, `pc4`) stay whole.
  */
-export const stem = remembered((word: string): string => (/\d/.test(word) ? word : stemOfBase(baseForm(word), word)));
-
-/** The same for a word that is a base form already, as those of a word list are: much faster. */
-export function stemOfBase(base: string, word = base): string {
-  return reviewedStems().get(word) ?? unvoiced(stemmer(base));
-}
+export const stem = remembered((word: string): string => {
+  if (/\d/.test(word)) return word;
+  return reviewedStems().get(word) ?? unvoiced(stemmer(baseForm(word)));
+});
 
 /** The words whose stem is no rule's but the reviewed file's, with that stem. */
 export function reviewedStems(): ReadonlyMap<string, string> {

@@ -1,4 +1,5 @@
 import { reviewedStems, stem } from '../forms/stem.ts';
+import { strongForms } from '../forms/verb.ts';
 import type { SortedWords } from './sorted-words.ts';
 
 /**
@@ -16,7 +17,7 @@ export interface Stems {
 }
 
 export function stemsOf(words: SortedWords): Stems {
-  const reviewed = reviewedStems();
+  const reviewed = new Set([...reviewedStems().keys(), ...strongForms().keys()]);
   const counted = (some: readonly string[]): ReadonlyMap<string, number> => {
     const counts = new Map<string, number>();
     for (const word of some) {
@@ -25,10 +26,10 @@ export function stemsOf(words: SortedWords): Stems {
     }
     return counts;
   };
-  // by a reviewed line a word may have any stem
+  // by a reviewed line, of either file, a word may have any stem
   const mayBeginOtherwise = (word: string) => word.startsWith(GE) || reviewed.has(word);
   const thatMayBeginOtherwise = (): string[] => {
-    const elsewhere = [...reviewed.keys()].filter((word) => words.has(word) && !word.startsWith(GE));
+    const elsewhere = [...reviewed].filter((word) => words.has(word) && !word.startsWith(GE));
     return [...elsewhere, ...words.startingWith(GE)];
   };
   const byBeginning = new Map<string, ReadonlyMap<string, number>>();

@@ -1,4 +1,4 @@
-import { isNegation } from '../stop-words.ts';
+import { isConjunction, isNegation } from '../stop-words.ts';
 
 /** A word of a question, in its order; also those that only carry the sentence (`inhoud` false). */
 export interface AskedWord {
@@ -38,5 +38,11 @@ function isBesideOthers(at: number, places: readonly number[], asked: readonly A
   const content = asked.flatMap(({ inhoud }, place) => (inhoud ? [place] : []));
   if (content.every((place) => isNegation(asked[place]?.stam ?? ''))) return true; // `ik wil er niet meer zijn`
   const nth = content.indexOf(at);
-  return [content[nth - 1], content[nth + 1]].some((place) => place !== undefined && places.includes(place));
+  return [content[nth - 1], content[nth + 1]].some(
+    (place) => place !== undefined && places.includes(place) && isSameClause(asked, at, place),
+  );
 }
+
+/** In `hij kookt niet meer en eet halal` nobody says `niet eten`. */
+const isSameClause = (asked: readonly AskedWord[], at: number, other: number): boolean =>
+  !asked.slice(Math.min(at, other), Math.max(at, other)).some(({ stam }) => isConjunction(stam));

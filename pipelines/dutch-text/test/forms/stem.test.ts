@@ -25,6 +25,27 @@ test.each([
   ['inschrijven', 'ingeschreven', 'inschrijving'],
   ['gepast', 'gepaste'],
   ['handicap', 'gehandicapt', 'gehandicapten'],
+  ['mens', 'mensen', 'mensje'],
+  ['arts', 'artsen'],
+  ['grens', 'grenzen'],
+  ['les', 'lessen', 'lesje'],
+  ['gezin', 'gezinnen', 'gezinnetje'],
+  ['cursus', 'cursussen', 'cursusje'],
+  ['boete', 'boetes'],
+  ['relatie', 'relaties'],
+  ['collegas', 'collega'],
+  ['babys', 'baby'],
+  ['moskeeen', 'moskee'],
+  ['kind', 'kinderen', 'kindje'],
+  ['vallen', 'val', 'valt', 'viel'],
+  ['dansen', 'dans', 'danst', 'danste', 'danser'],
+  ['gokken', 'gok', 'gokt', 'gokte', 'gokten', 'gokker'],
+  ['wonen', 'woon', 'woont', 'woonde', 'woonden'],
+  ['slapen', 'slaap', 'slaapt', 'sliep', 'sliepen', 'geslapen'],
+  ['lezen', 'lees', 'leest', 'las', 'lezer'],
+  ['voorlezen', 'voorlees', 'voorleest'],
+  ['uitlenen', 'uitleent'],
+  ['scheiding', 'scheiden', 'scheidingen'],
 ])('%s and its other forms have one stem', (word, ...forms) => {
   expect(forms.map(stem)).toEqual(forms.map(() => stem(word)));
 });
@@ -38,6 +59,11 @@ test.each([
   ['voorouders', 'oud', 'behind the front stands no verb'],
   ['gemeente', 'menen', 'it only begins and ends as one'],
   ['last', 'lassen', 'a noun is no form of a verb'],
+  ['paarden', 'paren', 'a plural is no past'],
+  ['dikte', 'dikken', 'a noun is no past'],
+  ['arts', 'art', 'its s is its own'],
+  ['man', 'maan', 'its plural doubles the n'],
+  ['woning', 'wonen', 'a house, by a reviewed line'],
 ])('%s is no form of %s: %s', (word, other) => {
   expect(stem(word)).not.toBe(stem(other));
 });
