@@ -21,8 +21,9 @@ const ENDINGS: readonly (readonly [ending: RegExp, base: string, length: number]
   [/aars?$/, 'en', 7],
   [/ers?$/, 'en', 8],
   [/ers?$/, '', 10],
-  // that it is done: scheiding, trainingen; a stemmer leaves it on short words
+  // that it is done: scheiding, trainingen, integratie; a stemmer leaves it on short words
   [/ing(?:en)?$/, 'en', 8],
+  [/aties?$/, 'eren', 8],
   // what somebody or something is: eenzaamheid, veiligheid
   [/he(?:id|den)$/, '', 10],
   // while doing it: scheidende, werkend
@@ -30,7 +31,7 @@ const ENDINGS: readonly (readonly [ending: RegExp, base: string, length: number]
 ];
 
 /** All of these together, roughly: most words have none of them. */
-const MAY_END = /(?:j?es?|[ae]rs?|ing(?:en)?|he(?:id|den)|ende?)$/;
+const MAY_END = /(?:j?es?|[ae]rs?|ing(?:en)?|he(?:id|den)|aties?|ende?)$/;
 
 /**
  * A form of a folded word as its base, where a stemmer does not see it: `clubje` → club, `betaalt` → betaal, `gepest` →

@@ -46,6 +46,7 @@ test.each([
   ['voorlezen', 'voorlees', 'voorleest'],
   ['uitlenen', 'uitleent'],
   ['scheiding', 'scheiden', 'scheidingen'],
+  ['solliciteren', 'sollicitatie', 'sollicitaties'],
 ])('%s and its other forms have one stem', (word, ...forms) => {
   expect(forms.map(stem)).toEqual(forms.map(() => stem(word)));
 });
