@@ -1,5 +1,6 @@
 import { fold } from '@sociale-kaart/dutch-text/fold';
 import { BETWEEN_TOKENS, indexText } from '@sociale-kaart/dutch-text/index-tokens';
+import { remembered } from '@sociale-kaart/dutch-text/remembered';
 import type { Geography } from '@sociale-kaart/geography/geography';
 import { resolveReach } from '@sociale-kaart/geography/reach';
 import type { Voorziening } from '@sociale-kaart/schemas/voorziening';
@@ -7,7 +8,7 @@ import type { IndexDocument } from '../index-document.ts';
 import { codesOf } from './codes-of.ts';
 import { storedLocations } from './locations.ts';
 import type { StoredDetail, StoredVoorziening } from './stored-voorziening.ts';
-import { textOf } from './text-of.ts';
+import { BETWEEN_LABELS, textOf } from './text-of.ts';
 
 /** A voorziening as an engine stores it. Pure: the same voorziening, detail and geography give the same document. */
 export function makeIndexDocument(voorziening: Voorziening, detail: StoredDetail, geography: Geography): IndexDocument {
@@ -31,9 +32,13 @@ export function makeIndexDocument(voorziening: Voorziening, detail: StoredDetail
 
 function tokenTexts(voorziening: Voorziening): IndexDocument['velden'] {
   const texts = textOf(voorziening).map(({ veld, tekst, begrippen = NO_CONCEPTS }) => {
-    return [veld, [indexText(tekst), ...begrippen.keys()].filter(Boolean).join(BETWEEN_TOKENS)];
+    const tokens = veld === 'labels' ? tekst.split(BETWEEN_LABELS).map(indexLabel) : [indexText(tekst)];
+    return [veld, [...tokens, ...begrippen.keys()].filter(Boolean).join(BETWEEN_TOKENS)];
   });
   return Object.fromEntries(texts);
 }
+
+/** There are a few hundred labels, and every voorziening has some. */
+const indexLabel = remembered(indexText);
 
 const NO_CONCEPTS: ReadonlyMap<string, string> = new Map();

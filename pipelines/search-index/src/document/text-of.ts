@@ -7,13 +7,16 @@ import type { Veld } from '../index-document.ts';
 /** The lists whose codes a line of the thesaurus may lead to. No code is in two of them. */
 export const CONCEPT_LISTS = ['categorie', 'doelgroep', 'wet', 'toegang', 'kosten'] as const;
 
+/** Between the labels of a voorziening, in their text. */
+export const BETWEEN_LABELS = ' · ';
+
 /** The text of each field, as it is indexed and as a match in it is explained; in falling weight. */
 export function textOf(voorziening: Voorziening): ExplainedField<Veld>[] {
   const { naam, organisatie, omschrijving, toegang } = voorziening;
   return [
     { veld: 'naam', tekst: naam },
     { veld: 'organisatie', tekst: [organisatie.naam, ...(organisatie.aliassen ?? [])].join(' · ') },
-    { veld: 'labels', tekst: labels(voorziening).join(' · '), begrippen: conceptsOf(voorziening) },
+    { veld: 'labels', tekst: labels(voorziening).join(BETWEEN_LABELS), begrippen: conceptsOf(voorziening) },
     { veld: 'omschrijving', tekst: [omschrijving, toegang?.hoe?.toelichting].filter(Boolean).join(' ') },
   ];
 }
