@@ -3,7 +3,7 @@ import { readTable } from '../read-table.ts';
 
 /** What may stand apart from its verb, `lees voor`, of the verbs that matter here; as alternatives of a pattern. */
 const FRONTS =
-  'aan|achter|af|bij|binnen|deel|door|in|klaar|mee|na|om|onder|op|over|rond|samen|terug|toe|uit|vast|voor|weg';
+  'aan|achter|af|bij|binnen|deel|door|in|klaar|kwijt|los|mee|na|om|onder|op|over|rond|samen|terug|thuis|toe|uit|vast|voor|weg';
 const WITH_FRONT = new RegExp(`^(${FRONTS})(.{3,})$`);
 
 /** Behind such a front comes `ge`: `opgevoed`. */
