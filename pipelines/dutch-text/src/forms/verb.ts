@@ -83,10 +83,12 @@ function ofPast(word: string): string | undefined {
   return can(verb, ending === 't' ? 'pastT' : 'pastD') ? verb : undefined;
 }
 
-/** As in `die voorleest`; what is a word of the list is that. */
+/** As in `die voorleest` and `die rondkomt`; what else is a word of the list is that. */
 function ofFront(word: string): string | undefined {
   const [, front = '', rest = ''] = WITH_FRONT.exec(word) ?? [];
   const { has, can } = dutchDictionary();
+  const strong = ofStrongVerb(rest);
+  if (strong !== undefined) return front + strong;
   if (rest === '' || has(word)) return undefined;
   const verb = [rest, rest.replace(/t$/, '')].find((one) => can(one, 'verb'));
   return verb === undefined ? undefined : front + infinitive(verb);

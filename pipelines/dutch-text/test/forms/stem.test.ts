@@ -45,6 +45,8 @@ test.each([
   ['lezen', 'lees', 'leest', 'las', 'lezer'],
   ['voorlezen', 'voorlees', 'voorleest'],
   ['uitlenen', 'uitleent'],
+  ['komen', 'kom', 'komt', 'kwam'],
+  ['rondkomen', 'rondkom', 'rondkomt'],
   ['scheiding', 'scheiden', 'scheidingen'],
   ['solliciteren', 'sollicitatie', 'sollicitaties'],
 ])('%s and its other forms have one stem', (word, ...forms) => {

@@ -30,9 +30,9 @@ export async function bulkChanges(
   let version = applied;
   let early: Promise<void> | undefined;
   const refused = await connection.run(async (client) => {
-    const sender = new BulkSender(client, alias);
+    const sender = new BulkSender(client);
     for await (const { id, volgnummer, json } of changes) {
-      const action = { index: { _id: id, version: ++version, version_type: 'external_gte' } };
+      const action = { index: { _index: alias, _id: id, version: ++version, version_type: 'external_gte' } };
       await sender.add(id, `${JSON.stringify(action)}\n${json}\n`);
       if (version - applied >= MANY && volgnummer >= nearlyAll) early ??= readableEarly(connection, alias);
     }

@@ -12,17 +12,14 @@ export const CALLS = 3;
 /** Fills one body while others wait for their answer. */
 export class BulkSender {
   readonly #client: Client;
-  readonly #alias: string;
   readonly #waiting = new Set<Promise<void>>();
   readonly #free: BulkBody[] = [];
   readonly #refused: string[] = [];
   #body = new BulkBody(CALL);
   #failed: { error: unknown } | undefined;
 
-  /** `alias`: of an index that exists. */
-  constructor(client: Client, alias: string) {
+  constructor(client: Client) {
     this.#client = client;
-    this.#alias = alias;
   }
 
   /** Waits while all calls are under way. Rejects when one failed. */
@@ -50,7 +47,7 @@ export class BulkSender {
   /** Never rejects: nobody may be listening yet. */
   async #call(body: BulkBody): Promise<void> {
     try {
-      if (body.ids.length > 0) this.#refused.push(...(await sendBody(this.#client, this.#alias, body)));
+      if (body.ids.length > 0) this.#refused.push(...(await sendBody(this.#client, body)));
       body.keep([]);
       this.#free.push(body);
     } catch (error) {

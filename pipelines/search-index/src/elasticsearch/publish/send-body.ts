@@ -13,10 +13,10 @@ const OVERTAKEN = 409;
 const ANSWER = 'errors,items.*.status,items.*.error';
 
 /** Sends the changes of a body, and those for which there was no room again. Gives the refused ones: which, and why. */
-export async function sendBody(client: Client, alias: string, body: BulkBody): Promise<string[]> {
+export async function sendBody(client: Client, body: BulkBody): Promise<string[]> {
   const refused: string[] = [];
   for (let time = 0; ; time++) {
-    const items = await answers(client, alias, body);
+    const items = await answers(client, body);
     const ids = body.ids;
     for (const [place, { status, error }] of items.entries()) {
       if (status >= 400 && status !== NO_ROOM && status !== OVERTAKEN) refused.push(refusal(ids[place], error?.reason));
@@ -29,11 +29,11 @@ export async function sendBody(client: Client, alias: string, body: BulkBody): P
 }
 
 /** What became of each change, in their order; nothing when all were taken. */
-async function answers(client: Client, alias: string, body: BulkBody): Promise<estypes.BulkResponseItem[]> {
+async function answers(client: Client, body: BulkBody): Promise<estypes.BulkResponseItem[]> {
   const { errors, items } = await client.transport.request<Pick<estypes.BulkResponse, 'errors' | 'items'>>(
     {
       method: 'POST',
-      path: `/${encodeURIComponent(alias)}/_bulk`,
+      path: '/_bulk',
       querystring: { require_alias: true, filter_path: ANSWER },
       bulkBody: body.bytes,
     },
