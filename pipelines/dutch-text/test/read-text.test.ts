@@ -138,3 +138,10 @@ test('a text is found by any word of its own', () => {
   const words = TEXTS.flatMap((text) => text.split(' ')).filter((word) => word !== 'bij');
   for (const word of words) expect([word, TEXTS.some((text) => finds(word, text))]).toEqual([word, true]);
 });
+
+test.each([
+  ['mijn vader eet niet meer', ['eet niet']],
+  ['het gaat niet en hij eet halal', ['eet', 'halal']],
+])('a negation is of its own clause: %s', (question, expected) => {
+  expect(asked(question)).toEqual(expect.arrayContaining(expected));
+});
