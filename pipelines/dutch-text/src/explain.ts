@@ -1,6 +1,6 @@
 import { tokensOfWord } from './index-tokens.ts';
 import type { Alternative, PlanWord, QueryPlan, Via } from './query-plan.ts';
-import { writtenWords } from './words.ts';
+import { eachWord } from './words.ts';
 
 /** One word of the question, where it was found, and as what. */
 export interface Explanation<Field extends string> {
@@ -66,8 +66,9 @@ function explainAlternative<Field extends string>(
 /** Every token that a text gives, with the word that gave it first. */
 function tokensWithText(text: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const written of writtenWords(text)) {
+  eachWord(text, (begin, einde) => {
+    const written = text.slice(begin, einde);
     for (const token of tokensOfWord(written)) if (!found.has(token)) found.set(token, written);
-  }
+  });
   return found;
 }

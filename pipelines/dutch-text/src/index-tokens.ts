@@ -1,8 +1,9 @@
 import { compoundParts, isPart } from './compounds/split-compound.ts';
+import { eachWordOnce } from './each-word-once.ts';
 import { stem } from './forms/stem.ts';
 import { remembered } from './remembered.ts';
 import { isStopWord } from './stop-words.ts';
-import { formOf, writtenWords } from './words.ts';
+import { formOf } from './words.ts';
 
 /** What a token begins with; no word and no stem does. */
 const [WRITTEN, PART, CONCEPT] = ['=', '+', '#'];
@@ -40,8 +41,7 @@ export const BETWEEN_TOKENS = ' ';
  */
 export function indexText(text: string): string {
   // in lower case at once: what is folded anyhow, and a word at the start of a sentence is then known already
-  const words = new Set(writtenWords(text.toLowerCase()));
-  return Array.from(words, textOfWord).filter(Boolean).join(BETWEEN_TOKENS);
+  return tokensOfEach(text.toLowerCase()).filter(Boolean).join(BETWEEN_TOKENS);
 }
 
 /** The tokens of what `indexText` gave. */
@@ -51,10 +51,12 @@ export const tokensIn = (text: string): string[] => (text === '' ? [] : text.spl
 export const tokensOfWord = remembered((written: string): readonly string[] => tokensIn(textOfWord(written)));
 
 /** One text instead of a token here and there in memory: a map of the whole country is made of millions. */
-const textOfWord = remembered((written: string): string => {
+function textOfWord(written: string): string {
   const { tekst, delen } = formOf(written);
   return tekst === '' ? '' : [tekst, ...delen].flatMap(tokensOfPart).join(BETWEEN_TOKENS);
-});
+}
+
+const tokensOfEach = eachWordOnce(textOfWord);
 
 /** A stop word is kept as written only: a question of nothing else ("het") must find what is called so. */
 const tokensOfPart = (part: string): string[] =>

@@ -10,7 +10,7 @@ export interface Word {
 }
 
 /** Letters and digits; an apostrophe or hyphen only between them, so one in front (`'s`, `'t`) is left out. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘\-‐‑][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘\-‐‑][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/uy;
 /** Nothing to fold but its case: nearly every word. */
 const PLAIN = /^[a-zA-Z0-9]+$/;
 /** Longer is no word but noise; it would only fill the index. */
@@ -19,18 +19,38 @@ const MAX_LENGTH = 60;
 /** The words of a text in their order. Never throws; `begin` and `einde` point at the text as it was given. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  let end = 0;
-  for (const written of writtenWords(text)) {
-    const begin = text.indexOf(written, end);
-    end = begin + written.length;
-    const { tekst, delen } = formOf(written);
-    if (tekst !== '') found.push({ tekst, delen, begin, einde: end });
-  }
+  eachWord(text, (begin, einde) => {
+    const { tekst, delen } = formOf(text.slice(begin, einde));
+    if (tekst !== '') found.push({ tekst, delen, begin, einde });
+  });
   return found;
 }
 
-/** The words of a text as they are written, in their order. */
-export const writtenWords = (text: string): string[] => text.match(WORD) ?? [];
+/** Tells where each word of a text stands, in their order; what is in it need not be a text of its own. */
+export function eachWord(text: string, found: (begin: number, einde: number) => void): void {
+  for (let at = 0; at < text.length; ) {
+    const end = endOfWord(text, at);
+    if (end > at) found(at, end);
+    at = Math.max(end, at + 1);
+  }
+}
+
+/** Where the word ends that begins here; here, when none does. */
+function endOfWord(text: string, at: number): number {
+  let end = at;
+  while (isPlain(text.charCodeAt(end))) end++;
+  // nearly always that was all: only what may go on, or begin, with another sign is looked at again
+  if (!mayBeInWord(text.charCodeAt(end))) return end;
+  WORD.lastIndex = at;
+  return WORD.test(text) ? WORD.lastIndex : at;
+}
+
+/** A letter or digit without any mark; behind the end of a text is no sign (NaN). */
+const isPlain = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a);
+
+/** An apostrophe, a hyphen, or what is not ASCII. */
+const mayBeInWord = (code: number): boolean => code === 0x27 || code === 0x2d || code > 0x7f;
 
 const NO_PARTS: readonly string[] = [];
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { words } from '../src/words.ts';
+import { eachWord, words } from '../src/words.ts';
 
 test.each([
   ['Hulp bij schulden', ['hulp', 'bij', 'schulden']],
@@ -26,5 +26,21 @@ test('offsets point at the word in the text as it was given, for any Unicode', (
       }
     }),
     { numRuns: 1_000 },
+  );
+});
+
+test('words are where the definition finds them, for any Unicode: a letter or digit and what belongs to it', () => {
+  const definition = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘\-‐‑][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: fc.constantFrom(..."abZ09é\u0301-‑’' .\u{1d400}\u{1f600}", '\ud800') }),
+  );
+  fc.assert(
+    fc.property(text, (given) => {
+      const found: string[] = [];
+      eachWord(given, (begin, einde) => found.push(given.slice(begin, einde)));
+      expect(found).toEqual(given.match(definition) ?? []);
+    }),
+    { numRuns: 2_000 },
   );
 });

@@ -3,7 +3,7 @@ import type { Issue } from '@sociale-kaart/schemas/issue';
 import type { Publicatie, Run, RunAantallen } from '@sociale-kaart/schemas/run';
 import type { Voorziening, VoorzieningInhoud } from '@sociale-kaart/schemas/voorziening';
 import type { Grafsteen } from '@sociale-kaart/schemas/wijziging';
-import type { StoredDetail } from '@sociale-kaart/search-index/document/stored-voorziening';
+import type { DocumentJson, StoredDetail } from '@sociale-kaart/search-index/document/stored-voorziening';
 import type { Source } from './source.ts';
 
 /** A record that passed: what one source says of one voorziening. `sha256` is of its canonical JSON. */
@@ -43,7 +43,7 @@ export interface AcceptedRun {
 }
 
 export type CatalogueChange =
-  | { soort: 'voorziening'; voorziening: Voorziening; detail: StoredDetail }
+  | { soort: 'voorziening'; voorziening: Voorziening; detail: StoredDetail; json?: DocumentJson }
   | { soort: 'grafsteen'; grafsteen: Grafsteen };
 
 /** The record of truth, as the stages see it. One process writes (ADR 0001). */

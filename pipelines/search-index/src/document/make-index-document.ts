@@ -7,13 +7,17 @@ import type { Voorziening } from '@sociale-kaart/schemas/voorziening';
 import type { IndexDocument } from '../index-document.ts';
 import { codesOf } from './codes-of.ts';
 import { storedLocations } from './locations.ts';
-import type { StoredDetail, StoredVoorziening } from './stored-voorziening.ts';
+import type { DocumentJson, StoredDetail, StoredVoorziening } from './stored-voorziening.ts';
 import { BETWEEN_LABELS, textOf } from './text-of.ts';
 
 /** A voorziening as an engine stores it. Pure: the same voorziening, detail and geography give the same document. */
-export function makeIndexDocument(voorziening: Voorziening, detail: StoredDetail, geography: Geography): IndexDocument {
+export function makeIndexDocument(
+  voorziening: Voorziening,
+  detail: StoredDetail,
+  geography: Geography,
+  json: DocumentJson = { voorziening: JSON.stringify(voorziening), detail: JSON.stringify(detail) },
+): IndexDocument {
   const reach = resolveReach(voorziening.werkgebied, voorziening.locaties, geography);
-  const stored: StoredVoorziening = { voorziening, reach };
   return {
     id: voorziening.id,
     volgnummer: voorziening.volgnummer,
@@ -25,10 +29,14 @@ export function makeIndexDocument(voorziening: Voorziening, detail: StoredDetail
       gewijzigd: voorziening.gewijzigdOp,
       ...(voorziening.gecontroleerd && { gecontroleerd: voorziening.gecontroleerd.op }),
     },
-    document: JSON.stringify(stored),
-    detail: JSON.stringify(detail),
+    document: storedJson(json.voorziening, reach),
+    detail: json.detail,
   };
 }
+
+/** The JSON of a StoredVoorziening. */
+const storedJson = (voorziening: string, reach: StoredVoorziening['reach']): string =>
+  `{"voorziening":${voorziening},"reach":${JSON.stringify(reach)}}`;
 
 function tokenTexts(voorziening: Voorziening): IndexDocument['velden'] {
   const texts = textOf(voorziening).map(({ veld, tekst, begrippen = NO_CONCEPTS }) => {

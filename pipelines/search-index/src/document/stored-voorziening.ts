@@ -16,6 +16,12 @@ export interface StoredDetail {
   punten: NonNullable<Kwaliteit['punten']>;
 }
 
+/** A voorziening and its detail as JSON, when it is at hand: to write them once more is a tenth of making a document. */
+export interface DocumentJson {
+  voorziening: string;
+  detail: string;
+}
+
 /** What `makeIndexDocument` put there: our own JSON, so trusted. */
 export const readStored = (document: unknown): StoredVoorziening => document as StoredVoorziening;
 export const readDetail = (detail: unknown): StoredDetail => detail as StoredDetail;

@@ -23,5 +23,6 @@ export async function* indexChanges(
 
 function asIndexChange(change: CatalogueChange, geography: Geography): IndexChange {
   if (change.soort === 'grafsteen') return change;
-  return { soort: 'document', document: makeIndexDocument(change.voorziening, change.detail, geography) };
+  const { voorziening, detail, json } = change;
+  return { soort: 'document', document: makeIndexDocument(voorziening, detail, geography, json) };
 }

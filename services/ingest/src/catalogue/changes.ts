@@ -40,15 +40,21 @@ export function changeReader(db: DatabaseSync): ChangeReader {
   };
 }
 
-function asChange({ volgnummer, id, op, reden, vervangen_door, inhoud, detail }: ChangeRow): CatalogueChange {
-  if (reden === null) {
-    const voorziening: Omit<Voorziening, 'volgnummer' | 'gewijzigdOp'> = JSON.parse(inhoud ?? '');
-    return {
-      soort: 'voorziening',
-      voorziening: { ...voorziening, gewijzigdOp: op, volgnummer },
-      detail: JSON.parse(detail ?? ''),
-    };
-  }
+function asChange(row: ChangeRow): CatalogueChange {
+  const { volgnummer, id, op, reden, vervangen_door } = row;
+  if (reden === null) return asVoorziening(row);
   const replaced = vervangen_door === null ? {} : { vervangenDoor: vervangen_door };
   return { soort: 'grafsteen', grafsteen: { id, volgnummer, reden, op, ...replaced } };
+}
+
+function asVoorziening({ volgnummer, op, inhoud, detail }: ChangeRow): CatalogueChange {
+  if (inhoud === null || detail === null)
+    throw new Error(`De catalogus mist de voorziening van wijziging ${volgnummer}.`);
+  const voorziening: Omit<Voorziening, 'volgnummer' | 'gewijzigdOp'> = JSON.parse(inhoud);
+  return {
+    soort: 'voorziening',
+    voorziening: { ...voorziening, gewijzigdOp: op, volgnummer },
+    detail: JSON.parse(detail),
+    json: { voorziening: `${inhoud.slice(0, -1)},"gewijzigdOp":"${op}","volgnummer":${volgnummer}}`, detail },
+  };
 }

@@ -24,6 +24,17 @@ describe('a run that is accepted', () => {
     expect(catalogue.counts()).toEqual({ voorzieningen: 2, grafstenen: 0 });
   });
 
+  test('gives each as values and as JSON, which say the same', () => {
+    const catalogue = openNew();
+    tell(catalogue, { records: [record('1'), record('2', { omschrijving: 'Met "aanhalingstekens" en een ë.' })] });
+    for (const change of catalogue.changesSince(0)) {
+      if (change.soort === 'grafsteen') throw new Error('nothing was removed');
+      const { voorziening, detail, json } = change;
+      expect(json).toEqual({ voorziening: JSON.stringify(voorziening), detail: JSON.stringify(detail) });
+    }
+    expect.assertions(2);
+  });
+
   test('that says the same again changes nothing', () => {
     const catalogue = openNew();
     tell(catalogue, { records: [record('1'), record('2')] });
