@@ -9,6 +9,8 @@ const SMALLEST = 4_096;
  */
 export class PieceNumbers {
   #cells = new Int32Array(SMALLEST * WIDTH);
+  /** Of as many places as a power of two. */
+  #last = SMALLEST - 1;
   #size = 0;
 
   /** How many there are: the number of the next new one. */
@@ -39,8 +41,7 @@ export class PieceNumbers {
   /** Where the piece of this hash is, or has room. */
   #cellOf(first: number, second: number): number {
     const cells = this.#cells;
-    const last = cells.length / WIDTH - 1; // a power of two less one
-    for (let place = (first ^ (second >>> 7)) & last; ; place = (place + 1) & last) {
+    for (let place = (first ^ (second >>> 7)) & this.#last; ; place = (place + 1) & this.#last) {
       const cell = place * WIDTH;
       const isFree = cells[cell + NUMBER] === 0;
       if (isFree || (cells[cell + FIRST] === first && cells[cell + SECOND] === second)) return cell;
@@ -50,6 +51,7 @@ export class PieceNumbers {
   #grow(): void {
     const before = this.#cells;
     this.#cells = new Int32Array(2 * before.length);
+    this.#last = 2 * this.#last + 1;
     for (let cell = 0; cell < before.length; cell += WIDTH) {
       if (before[cell + NUMBER] === 0) continue;
       const kept = before.subarray(cell, cell + WIDTH);

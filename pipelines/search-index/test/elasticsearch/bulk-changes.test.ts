@@ -112,13 +112,14 @@ test('a call that is refused as a whole ends it: no more is sent', async () => {
 const numbered = (count: number) =>
   Array.from({ length: count }, (_, place) => item(`d${place}`, 'x'.repeat(5_000), 101 + place));
 
-test('when most of many changes are sent those are made readable, once; that it fails is no matter here', async () => {
+test('when most of many changes are sent those are made readable, twice; that it fails is no matter here', async () => {
   const { calls, refreshes, result } = await sent(numbered(10_000), () => ({ status: 201 }));
-  const [before = 0, ...again] = refreshes;
-  expect(again).toEqual([]);
-  const inTime = calls.slice(0, before).flatMap(({ ids }) => ids).length;
-  expect(inTime).toBeGreaterThan(5_000);
-  expect(inTime).toBeLessThan(10_000);
+  const sentBefore = refreshes.map((before) => calls.slice(0, before).flatMap(({ ids }) => ids).length);
+  const [first = 0, second = 0] = sentBefore;
+  expect(sentBefore).toHaveLength(2);
+  expect(first).toBeGreaterThan(5_000);
+  expect(first).toBeLessThan(10_000);
+  expect(second).toBeGreaterThanOrEqual(first);
   expect(result).toBe(10_010);
 });
 

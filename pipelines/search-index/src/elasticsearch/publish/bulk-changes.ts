@@ -26,19 +26,22 @@ export async function bulkChanges(
   changes: AsyncIterable<StoredText>,
   { alias, applied, nummers: { van, tot } }: BulkTarget,
 ): Promise<number> {
-  const nearlyAll = van + MOST * (tot - van);
+  const due = MOST.map((part) => van + part * (tot - van));
   let version = applied;
-  let early: Promise<void> | undefined;
+  let readable = Promise.resolve();
   const refused = await connection.run(async (client) => {
     const sender = new BulkSender(client);
     for await (const { id, volgnummer, json } of changes) {
       const action = { index: { _index: alias, _id: id, version: ++version, version_type: 'external_gte' } };
       await sender.add(id, `${JSON.stringify(action)}\n${json}\n`);
-      if (version - applied >= MANY && volgnummer >= nearlyAll) early ??= readableEarly(connection, alias);
+      if (version - applied >= MANY && volgnummer >= (due[0] ?? Number.POSITIVE_INFINITY)) {
+        due.shift();
+        readable = readable.then(() => readableEarly(connection, alias));
+      }
     }
     return sender.end();
   });
-  await early;
+  await readable;
   if (refused.length > 0) {
     throw new Error(`De zoekindex weigert ${refused.length} wijzigingen: ${refused.slice(0, NAMED).join('; ')}`);
   }
@@ -47,8 +50,8 @@ export async function bulkChanges(
 
 /** From so many changes on, making them readable takes more than a moment. */
 const MANY = 5_000;
-/** Of the sequence numbers. */
-const MOST = 0.9;
+/** Of the sequence numbers; the second time does what came while the first was at work. */
+const MOST = [0.9, 0.97];
 
 /**
  * Making readable takes one core, after the last change. Begun when most changes are sent, it goes on beside the others, and
