@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Alternative, PlanWord, QueryPlan } from '../query-plan.ts';
-import { thesaurus } from '../thesaurus/thesaurus.ts';
+import { type Match, thesaurus } from '../thesaurus/thesaurus.ts';
+import { agesIn, withoutLevensfase } from './ages.ts';
 import { alternativesOf, asWritten, meanings, phrase } from './alternatives.ts';
 import { type Group, groupsOf, isWeak } from './groups.ts';
 import { importance } from './importance.ts';
@@ -35,7 +36,7 @@ export function readText(text: string, lexicon: Lexicon, options: ReadOptions = 
     elders !== undefined && begin >= elders.begin && begin < elders.einde;
   const read = all.filter((word) => !isElsewhere(word));
   if (read.length === 0) return undefined; // without words the thesaurus need not be read
-  const groups = groupsOf(read, letterlijk ? [] : thesaurus().match(read));
+  const groups = groupsOf(read, letterlijk ? [] : meantBy(text, read));
   if (groups.length === 0) return undefined;
   const weighed = mostImportant(groups.map((group) => ({ group, belang: importance(group, lexicon) })));
   const strong = weighed.some(({ group }) => !isWeak(group));
@@ -46,6 +47,21 @@ export function readText(text: string, lexicon: Lexicon, options: ReadOptions = 
     belang: weighed.map(({ belang }) => belang),
     verbeterd: read.flatMap(({ gezocht, bedoeld: [bedoeld] }) => (bedoeld === undefined ? [] : [{ gezocht, bedoeld }])),
   };
+}
+
+/** What the thesaurus says of the words, and their ages; a word in a phrase that is an age as well says both. */
+function meantBy(text: string, read: readonly ReadWord[]): Match[] {
+  const said = thesaurus().match(read);
+  const ages = agesIn(text, read);
+  if (ages.length === 0) return said;
+  const both = withoutLevensfase(said).map(({ plaatsen, doelen }) => ({
+    plaatsen,
+    doelen: [...doelen, ...ages.filter((age) => plaatsen.includes(age.plaats)).flatMap((age) => age.doelen)],
+  }));
+  const alone = ages.filter(({ plaats }) => !both.some(({ plaatsen }) => plaatsen.includes(plaats)));
+  return [...both, ...alone.map(({ plaats, doelen }) => ({ plaatsen: [plaats], doelen }))].filter(
+    ({ doelen }) => doelen.length > 0,
+  );
 }
 
 /** Not more than a plan may hold; in the order of the question. */
