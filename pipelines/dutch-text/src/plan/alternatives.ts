@@ -30,7 +30,11 @@ export function alternativesOf({ tekst, delen }: Pick<Word, 'tekst' | 'delen'>, 
 
 /** What the thesaurus says that some words mean. */
 export function meanings(targets: readonly Target[]): Alternative[] {
-  return targets.map(({ tokens, via, gewicht, regel }) => ({ tokens, via, regel, gewicht: WEIGHTS[via] * gewicht }));
+  const saysNeed = targets.some(({ lijst }) => lijst === 'categorie');
+  return targets.map(({ tokens, via, lijst, gewicht, regel }) => {
+    const beside = saysNeed && lijst === 'doelgroep' ? WEIGHTS.doelgroepBijBehoefte : 1;
+    return { tokens, via, regel, gewicht: WEIGHTS[via] * gewicht * beside };
+  });
 }
 
 /** The word in this very form. */

@@ -9,6 +9,11 @@ export const WEIGHTS = {
   /** What a reviewed line says it means; times the weight of that line. */
   begrip: 1,
   synoniem: 0.7,
+  /**
+   * Whom words are about that also say what is needed, times that: `gratis rechtshulp` is help in law before it is for low
+   * incomes. Less than the parts of a compound, which a plan must have room for.
+   */
+  doelgroepBijBehoefte: 0.49,
   /** The words of a phrase that the thesaurus knows, somewhere in a text: its meaning is surer. */
   zin: 0.35,
   /** A word within a word, or the parts of a word one by one. */
