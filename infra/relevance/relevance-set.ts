@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { readRows } from './read-rows.ts';
 
 /** One question of a judged set, and what is right for it. */
 export interface JudgedQuery {
@@ -50,18 +49,4 @@ export async function readSet(folder: string): Promise<RelevanceSet> {
       grades: new Map((judgements.get(query.qid) ?? []).map(({ id, grade }) => [id, grade])),
     })),
   };
-}
-
-async function readRows<Row>(path: string, schema: z.ZodType<Row>): Promise<Row[]> {
-  const rows: unknown[] = parse(await readFile(path), {
-    delimiter: ';',
-    columns: true,
-    bom: true,
-    skip_empty_lines: true,
-  });
-  return rows.map((row, place) => {
-    const { success, data, error } = schema.safeParse(row);
-    if (success) return data;
-    throw new Error(`${path}, line ${place + 2}: ${z.prettifyError(error)}`);
-  });
 }

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { commandLine, refuse } from '../src/command-line.ts';
 import { type Answered, askSet } from './ask-set.ts';
 import { ENGINES, type EngineName, withCorpus } from './engine.ts';
+import { readNeeds } from './needs.ts';
 import { OWN_SET, readSet } from './relevance-set.ts';
-import { measuresText, worstText } from './report.ts';
+import { measuresText, understandingText, worstText } from './report.ts';
+import { understandingOf } from './understanding.ts';
 
 /**
  * `npm run relevance -- [--set <folder>] [--engine sqlite|elasticsearch]`: how good the answers to a judged set are, on one
- * engine or both. Writes `run.csv` (qid;rank;id, 50 deep) into the folder of a set that is given.
+ * engine or both; and how well everyday questions are read. Writes `run.csv` (qid;rank;id, 50 deep) into the folder of a set that is given.
  */
 const USAGE = `npm run relevance -- [--set <folder>] [--engine ${ENGINES.join('|')}]`;
 const { values } = commandLine(USAGE, { options: { set: { type: 'string' }, engine: { type: 'string' } } });
@@ -17,6 +19,7 @@ if (engines.length === 0) refuse(USAGE, `there is no engine ${values.engine}`);
 
 const set = await readSet(values.set ?? OWN_SET);
 for (const engine of engines) await report(engine);
+if (values.set === undefined) await reportUnderstanding();
 
 /** One's own set on both engines, since their order must be the same; another one on the engine that needs nothing. */
 function isDefault(engine: EngineName): boolean {
@@ -28,6 +31,14 @@ async function report(engine: EngineName): Promise<void> {
   process.stdout.write(`\n${engine}\n${measuresText(answered)}\n`);
   if (engine === engines[0]) process.stdout.write(`De slechtste vragen:\n${worstText(answered)}`);
   if (values.set !== undefined) await writeRun(join(values.set, 'run.csv'), answered);
+}
+
+async function reportUnderstanding(): Promise<void> {
+  const needs = Map.groupBy(await readNeeds(), ({ deel }) => deel);
+  await withCorpus(set.corpus, 'sqlite', async ({ lexicon }) => {
+    const parts = [...needs].map(([part, some]) => [part, understandingOf(some, lexicon)] as const);
+    process.stdout.write(`\nHoe vragen gelezen worden:\n${understandingText(new Map(parts))}`);
+  });
 }
 
 async function writeRun(file: string, answered: readonly Answered[]): Promise<void> {

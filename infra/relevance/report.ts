@@ -2,6 +2,7 @@ import { figure, tableText } from '../bench/table.ts';
 import type { Answered } from './ask-set.ts';
 import { figuresOf, type Mean } from './figures.ts';
 import { partsOf } from './parts.ts';
+import type { Understanding } from './understanding.ts';
 
 /** So many of the worst questions are explained. */
 const WORST = 12;
@@ -16,6 +17,25 @@ export function measuresText(answered: readonly Answered[]): string {
 
 function columns({ questions, ndcg10, recall20, mrr, zeroHit }: Mean): string[] {
   return [String(questions), ...[ndcg10, recall20, mrr].map(three), `${figure(zeroHit * 100)}%`];
+}
+
+/** How well the questions of each part are read. */
+export function understandingText(parts: ReadonlyMap<string, Understanding>): string {
+  const rows = [...parts].map(([part, { questions, ...shares }]) => [
+    part,
+    String(questions),
+    ...[shares.first, shares.firstThree, shares.nothing, shares.doelgroepFound, shares.doelgroepRight].map(three),
+  ]);
+  const header = [
+    'deel',
+    'vragen',
+    'categorie als eerste',
+    'bij de eerste drie',
+    'geen',
+    'doelgroep gevonden',
+    'terecht',
+  ];
+  return tableText([header, ...rows]);
 }
 
 const three = (value: number): string => value.toFixed(3);

@@ -5,7 +5,9 @@ import { type Answered, askSet } from '../../relevance/ask-set.ts';
 import { readBaseline, setSha256 } from '../../relevance/baseline-file.ts';
 import { withCorpus } from '../../relevance/engine.ts';
 import { figuresOf, type Mean } from '../../relevance/figures.ts';
+import { readNeeds } from '../../relevance/needs.ts';
 import { OWN_SET, readSet } from '../../relevance/relevance-set.ts';
+import { understandingOf } from '../../relevance/understanding.ts';
 import { onElasticsearch } from './on-elasticsearch.ts';
 
 jest.setTimeout(240_000); // a corpus is published and 180 questions are asked, on a busy machine
@@ -64,6 +66,20 @@ describe('on the half of the judged set to check on', () => {
       expect(rankings(await askSet(set.queries, live))).toEqual(rankings(answered));
     },
   );
+});
+
+/** What questions are read as that nobody had seen who wrote lines of the thesaurus, so that nothing gets worse. */
+const READ = { firstThree: 0.5, doelgroepFound: 0.5, doelgroepRight: 0.4 };
+
+test('everyday questions are read as what they are about', async () => {
+  const unseen = (await readNeeds()).filter(({ deel }) => deel === 'toetsen');
+  await withCorpus(set.corpus, 'sqlite', async ({ lexicon }) => {
+    const read = understandingOf(unseen, lexicon);
+    expect(read.questions).toBeGreaterThan(500);
+    for (const [what, least] of Object.entries(READ) as [keyof typeof READ, number][]) {
+      expect([what, read[what] >= least]).toEqual([what, true]);
+    }
+  });
 });
 
 test('the figures of plain Elasticsearch are of the set as it is: else run npm run bench -- dutch-baseline --accept', async () => {
