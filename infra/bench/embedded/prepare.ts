@@ -50,7 +50,7 @@ async function prepare({ folder, size }: PrepareRequest): Promise<Prepared> {
       if (one.nummer % every === 0) samples.push(one);
       const voorziening = asVoorziening(one);
       const start = performance.now();
-      const document = makeIndexDocument(voorziening, asDetail(one, criteria), geography);
+      const document = makeIndexDocument({ voorziening, detail: asDetail(one, criteria) }, geography);
       const made = performance.now();
       await others.write(plainDocument(voorziening, document));
       documentsMs += made - start;

@@ -81,7 +81,10 @@ async function* inventedChanges(volgnummer: number): AsyncIterable<IndexChange> 
     const voorziening = asVoorziening(one);
     const { id } = voorziening;
     if (volgnummer === 1 || one.nummer % EVERY === 0) {
-      yield { soort: 'document', document: makeIndexDocument(voorziening, asDetail(one, criteria), geography) };
+      yield {
+        soort: 'document',
+        document: makeIndexDocument({ voorziening, detail: asDetail(one, criteria) }, geography),
+      };
     } else if (one.nummer % EVERY === 1) {
       yield { soort: 'grafsteen', grafsteen: { id, volgnummer, reden: 'opgeheven', op: '2026-11-20' } };
     }

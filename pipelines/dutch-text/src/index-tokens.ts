@@ -50,12 +50,12 @@ export const tokensIn = (text: string): string[] => (text === '' ? [] : text.spl
 /** The tokens of one word as it is written; every hit of a page that is explained asks for them. */
 export const tokensOfWord = remembered((written: string): readonly string[] => tokensIn(textOfWord(written)));
 
-/** One text instead of a token here and there in memory: a map of the whole country is made of millions. */
 function textOfWord(written: string): string {
   const { tekst, delen } = formOf(written);
   return tekst === '' ? '' : [tekst, ...delen].flatMap(tokensOfPart).join(BETWEEN_TOKENS);
 }
 
+/** One text a word instead of a token here and there in memory: a map of the whole country is made of millions. */
 const tokensOfEach = eachWordOnce(textOfWord);
 
 /** A stop word is kept as written only: a question of nothing else ("het") must find what is called so. */

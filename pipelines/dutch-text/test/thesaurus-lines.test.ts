@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
+import { readTable } from '../src/read-table.ts';
 import { phraseStems } from '../src/thesaurus/phrase-stems.ts';
 import { rowsOf, type ThesaurusRow } from '../src/thesaurus/read-thesaurus.ts';
+import { thesaurus } from '../src/thesaurus/thesaurus.ts';
 
 const begrippen = rowsOf('begrippen');
 const synoniemen = rowsOf('synoniemen');
@@ -51,6 +53,19 @@ describe('every line', () => {
       [],
     );
   });
+});
+
+test('whoever names suicide is led to its prevention first, whatever else the line says', () => {
+  const naming = begrippen.filter(({ cellen }) => /zelfmoord|zelfdoding|su[iï]cid/i.test(cellen.zin ?? ''));
+  expect(naming.length).toBeGreaterThan(20);
+  expect(wrong(naming, (row) => conceptsOf(row)[0] === 'categorie:zelfmoordpreventie')).toEqual([]);
+});
+
+test('a word that hurts is understood and never proposed', () => {
+  const { phrases, knows } = thesaurus();
+  const hurting = readTable('data/niet-voorstellen.csv').map(({ woord = '' }) => woord);
+  expect(hurting.filter((woord) => !knows(woord))).toEqual([]);
+  expect(phrases.filter((phrase) => phrase.split(' ').some((word) => hurting.includes(word)))).toEqual([]);
 });
 
 describe('no line', () => {

@@ -105,7 +105,7 @@ function document(given: Given, place: number): IndexChange {
     herkomst: { naam: 'proef' },
     punten: [{ criterium: 'website', gehaald: 'nee' as const }],
   };
-  return { soort: 'document', document: makeIndexDocument(one, detail, GEOGRAPHY) };
+  return { soort: 'document', document: makeIndexDocument({ voorziening: one, detail }, GEOGRAPHY) };
 }
 
 function tombstones(after: number): IndexChange[] {

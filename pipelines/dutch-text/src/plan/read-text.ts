@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Alternative, PlanWord, QueryPlan } from '../query-plan.ts';
 import { type Match, thesaurus } from '../thesaurus/thesaurus.ts';
-import { agesIn, withoutLevensfase } from './ages.ts';
+import { agesIn, withAges } from './ages.ts';
 import { alternativesOf, asWritten, meanings, phrase } from './alternatives.ts';
 import { type Group, groupsOf, isWeak } from './groups.ts';
 import { importance } from './importance.ts';
@@ -49,20 +49,9 @@ export function readText(text: string, lexicon: Lexicon, options: ReadOptions = 
   };
 }
 
-/** What the thesaurus says of the words, and their ages; a word in a phrase that is an age as well says both. */
-function meantBy(text: string, read: readonly ReadWord[]): Match[] {
-  const said = thesaurus().match(read);
-  const ages = agesIn(text, read);
-  if (ages.length === 0) return said;
-  const both = withoutLevensfase(said).map(({ plaatsen, doelen }) => ({
-    plaatsen,
-    doelen: [...doelen, ...ages.filter((age) => plaatsen.includes(age.plaats)).flatMap((age) => age.doelen)],
-  }));
-  const alone = ages.filter(({ plaats }) => !both.some(({ plaatsen }) => plaatsen.includes(plaats)));
-  return [...both, ...alone.map(({ plaats, doelen }) => ({ plaatsen: [plaats], doelen }))].filter(
-    ({ doelen }) => doelen.length > 0,
-  );
-}
+/** What the thesaurus says of the words, and the ages among them. */
+const meantBy = (text: string, read: readonly ReadWord[]): Match[] =>
+  withAges(thesaurus().match(read), agesIn(text, read));
 
 /** Not more than a plan may hold; in the order of the question. */
 function mostImportant<Weighed extends { belang: number }>(words: readonly Weighed[]): Weighed[] {

@@ -1,4 +1,5 @@
 import { stem } from '../forms/stem.ts';
+import { readTable } from '../read-table.ts';
 import { isFillerWord, isStopWord } from '../stop-words.ts';
 import { words } from '../words.ts';
 import { type AskedWord, placesOf } from './places-of.ts';
@@ -13,7 +14,7 @@ export interface Match {
 export interface Thesaurus {
   /** The words of all entries that say something, folded. */
   words: readonly string[];
-  /** The everyday phrases that lead to a concept, as they are written. */
+  /** The everyday phrases that lead to a concept, as they are written; none that would hurt who reads it while typing something else. */
   phrases: readonly string[];
   /** Whether a word stands in an entry, in this form. */
   says(word: string): boolean;
@@ -43,7 +44,9 @@ export function makeThesaurus(entries: readonly ThesaurusEntry[]): Thesaurus {
   const stems = new Set(telling.map(stem));
   return {
     words: telling,
-    phrases: entries.flatMap(({ zin, doelen }) => (doelen.some(({ via }) => via === 'begrip') ? [zin] : [])),
+    phrases: entries.flatMap(({ zin, doelen }) =>
+      doelen.some(({ via }) => via === 'begrip') && !hurts(zin) ? [zin] : [],
+    ),
     says: (word) => said.has(word),
     knows: (word) => stems.has(stem(word)),
     match: (asked) => {
@@ -53,6 +56,14 @@ export function makeThesaurus(entries: readonly ThesaurusEntry[]): Thesaurus {
     },
   };
 }
+
+/** Understood when somebody types it, and never proposed: the reviewed file of such words. */
+function hurts(zin: string): boolean {
+  hurting ??= new Set(readTable('data/niet-voorstellen.csv').map(({ woord = '' }) => woord));
+  return words(zin).some(({ tekst }) => hurting?.has(tekst));
+}
+
+let hurting: ReadonlySet<string> | undefined;
 
 const saysSomething = (word: string): boolean => !isStopWord(word) && !isFillerWord(word);
 

@@ -58,7 +58,7 @@ export async function publish(index: SearchIndex, given: readonly Given[], geogr
   await candidate.apply(
     given.map((one, place) => ({
       soort: 'document' as const,
-      document: makeIndexDocument(voorziening(one, place), detailOf(one), geography),
+      document: makeIndexDocument({ voorziening: voorziening(one, place), detail: detailOf(one) }, geography),
     })),
   );
   const reader = await candidate.finish();

@@ -10,13 +10,16 @@ import { storedLocations } from './locations.ts';
 import type { DocumentJson, StoredDetail, StoredVoorziening } from './stored-voorziening.ts';
 import { BETWEEN_LABELS, textOf } from './text-of.ts';
 
+/** What a document is made of; `json` when the same is at hand as JSON. */
+export interface Described {
+  voorziening: Voorziening;
+  detail: StoredDetail;
+  json?: DocumentJson | undefined;
+}
+
 /** A voorziening as an engine stores it. Pure: the same voorziening, detail and geography give the same document. */
-export function makeIndexDocument(
-  voorziening: Voorziening,
-  detail: StoredDetail,
-  geography: Geography,
-  json: DocumentJson = { voorziening: JSON.stringify(voorziening), detail: JSON.stringify(detail) },
-): IndexDocument {
+export function makeIndexDocument({ voorziening, detail, json }: Described, geography: Geography): IndexDocument {
+  const written = json ?? { voorziening: JSON.stringify(voorziening), detail: JSON.stringify(detail) };
   const reach = resolveReach(voorziening.werkgebied, voorziening.locaties, geography);
   return {
     id: voorziening.id,
@@ -29,14 +32,14 @@ export function makeIndexDocument(
       gewijzigd: voorziening.gewijzigdOp,
       ...(voorziening.gecontroleerd && { gecontroleerd: voorziening.gecontroleerd.op }),
     },
-    document: storedJson(json.voorziening, reach),
-    detail: json.detail,
+    document: storedJson({ voorziening: written.voorziening, reach: JSON.stringify(reach) }),
+    detail: written.detail,
   };
 }
 
-/** The JSON of a StoredVoorziening. */
-const storedJson = (voorziening: string, reach: StoredVoorziening['reach']): string =>
-  `{"voorziening":${voorziening},"reach":${JSON.stringify(reach)}}`;
+/** The JSON of a StoredVoorziening, of that of each of its members. */
+const storedJson = ({ voorziening, reach }: Record<keyof StoredVoorziening, string>): string =>
+  `{"voorziening":${voorziening},"reach":${reach}}`;
 
 function tokenTexts(voorziening: Voorziening): IndexDocument['velden'] {
   const texts = textOf(voorziening).map(({ veld, tekst, begrippen = NO_CONCEPTS }) => {

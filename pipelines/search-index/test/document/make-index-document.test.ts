@@ -7,8 +7,10 @@ const geography = loadGeography();
 const ORGANISATIE = { id: 'aaaaaaaaaaaa', naam: 'x', bronnen: ['proef'] };
 
 const codes = (given: Partial<Given>, punten: { criterium: string; gehaald: string }[] = []) =>
-  makeIndexDocument(voorziening({ naam: 'x', ...given }), { organisatie: ORGANISATIE, herkomst: {}, punten }, geography)
-    .codes;
+  makeIndexDocument(
+    { voorziening: voorziening({ naam: 'x', ...given }), detail: { organisatie: ORGANISATIE, herkomst: {}, punten } },
+    geography,
+  ).codes;
 
 const CASES: [string, Partial<Given>, string, string[]][] = [
   [

@@ -89,7 +89,7 @@ test('the conditions for an engine and the reason of a hit are one rule', () => 
           ...(area && { werkgebied: area }),
         });
         const detail = { organisatie: { id: one.id, naam: 'x', bronnen: ['proef'] }, herkomst: {}, punten: [] };
-        const document = makeIndexDocument(one, detail, geography);
+        const document = makeIndexDocument({ voorziening: one, detail }, geography);
         const where = resolvePlace(place, geography);
         if ('fout' in where) throw new Error(where.fout);
         const clauses = wheelchair ? [{ lijst: 'rolstoeltoegankelijk', codes: wheelchair }] : [];

@@ -23,6 +23,5 @@ export async function* indexChanges(
 
 function asIndexChange(change: CatalogueChange, geography: Geography): IndexChange {
   if (change.soort === 'grafsteen') return change;
-  const { voorziening, detail, json } = change;
-  return { soort: 'document', document: makeIndexDocument(voorziening, detail, geography, json) };
+  return { soort: 'document', document: makeIndexDocument(change, geography) };
 }

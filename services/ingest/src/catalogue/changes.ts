@@ -55,6 +55,10 @@ function asVoorziening({ volgnummer, op, inhoud, detail }: ChangeRow): Catalogue
     soort: 'voorziening',
     voorziening: { ...voorziening, gewijzigdOp: op, volgnummer },
     detail: JSON.parse(detail),
-    json: { voorziening: `${inhoud.slice(0, -1)},"gewijzigdOp":"${op}","volgnummer":${volgnummer}}`, detail },
+    json: { voorziening: withMembers(inhoud, { gewijzigdOp: op, volgnummer }), detail },
   };
 }
+
+/** The JSON of an object with more members; `json` is what `voorzieningStore` wrote, so of an object that has some. */
+const withMembers = (json: string, members: object): string =>
+  `${json.slice(0, -1)},${JSON.stringify(members).slice(1)}`;

@@ -26,7 +26,7 @@ export async function bulkChanges(
   changes: AsyncIterable<StoredText>,
   { alias, applied, nummers: { van, tot } }: BulkTarget,
 ): Promise<number> {
-  const due = MOST.map((part) => van + part * (tot - van));
+  const due = EARLY_AT.map((part) => van + part * (tot - van));
   let version = applied;
   let readable = Promise.resolve();
   const refused = await connection.run(async (client) => {
@@ -51,7 +51,7 @@ export async function bulkChanges(
 /** From so many changes on, making them readable takes more than a moment. */
 const MANY = 5_000;
 /** Of the sequence numbers; the second time does what came while the first was at work. */
-const MOST = [0.9, 0.97];
+const EARLY_AT = [0.9, 0.97];
 
 /**
  * Making readable takes one core, after the last change. Begun when most changes are sent, it goes on beside the others, and
