@@ -42,7 +42,7 @@ function conceptsRead(question: string, lexicon: Lexicon): Pick<Need, 'categorie
   }
   const codes = [...weights].sort(([, left], [, right]) => right - left).map(([token]) => token.slice(1));
   return {
-    categorieen: codes.filter((code) => (vocabularies.categorie.get(code)?.boven ?? []).length > 0),
+    categorieen: codes.filter((code) => vocabularies.categorie.broader(code).length > 0),
     doelgroepen: codes.filter((code) => vocabularies.doelgroep.get(code) !== undefined),
   };
 }

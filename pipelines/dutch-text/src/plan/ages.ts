@@ -4,27 +4,31 @@ import type { Target } from '../thesaurus/read-thesaurus.ts';
 import type { Match } from '../thesaurus/thesaurus.ts';
 import type { ReadWord } from './read-words.ts';
 
+const oneOf = (words: string): string => words.replace(/\|\s+/g, '|');
+
 /** Of whom an age is said right behind: `zoon van 12`, `client (84)`. */
-const PEOPLE = `zoon|zoontje|dochter|dochtertje|kind|kleinkind|kleinzoon|kleindochter|jongen|jongetje|meisje|tiener|puber|student|studente|
+const PEOPLE =
+  oneOf(`zoon|zoontje|dochter|dochtertje|kind|kleinkind|kleinzoon|kleindochter|jongen|jongetje|meisje|tiener|puber|student|studente|
   man|vrouw|oom|tante|broer|broertje|zus|zusje|neef|neefje|nicht|nichtje|partner|vriend|vriendin|buurman|buurvrouw|meneer|mevrouw|
-  dame|heer|client|cliënt|patient|patiënt|jongere|oudere|bewoner|bewoonster`;
+  dame|heer|client|cliënt|patient|patiënt|jongere|oudere|bewoner|bewoonster`);
 /** `moeder van 3` has three children. */
 const PARENTS = 'moeder|mama|vader|papa|opa|oma';
+const ANYBODY = `(?<who>${PEOPLE}|${PARENTS})`;
 /** What else is counted or measured, or goes on to a second number. */
-const UNITS = `euro|uur|uren|min|minuten|dag|dagen|wk|week|weken|mnd|maand|maanden|keer|kilo|kg|gram|km|kilometer|meter|m2|cm|mm|graden|
-  procent|kids|kinderen|kleinkinderen|kleuters|leerlingen|mensen|personen|kamers|treden|stuks|dozijn|van|tot|of|jaar geleden`;
+const UNITS =
+  oneOf(`euro|uur|uren|min|minuten|dag|dagen|wk|week|weken|mnd|maand|maanden|keer|kilo|kg|gram|km|kilometer|meter|m2|cm|mm|graden|
+  procent|kids|kinderen|kleinkinderen|kleuters|leerlingen|mensen|personen|kamers|treden|stuks|dozijn|van|tot|of|jaar geleden`);
 /** What follows when somebody's age was all that was said: the end, a sign, or the next thing about this person. */
 const CLAUSE_ENDS = '(?=\\s*(?:$|[,.;:!?)]|\\b(?:en|maar|met|die|zonder|wil|zoekt?|heeft|heb|woont?|kan)\\b))';
 
-const list = (words: string): string => words.replace(/\s+(?=\w*\|)/g, '').replace(/\s+/g, ' ');
 const YEARS = '(?:\\s+(?:jaar|jr)(?:\\s+oud)?)?';
-const NO_UNIT = `(?![\\d.,:/]?\\d)(?!\\s*(?:%|€|\\+|[-–/]\\s*\\d|(?:${list(UNITS)})\\b))`;
+const NO_UNIT = `(?![\\d.,:/]?\\d)(?!\\s*(?:%|€|\\+|[-–/]\\s*\\d|(?:${UNITS})\\b))`;
 const AGE = [
-  `(?<age>\\d{1,3})[\\s‐‑-]?jarige?\\b(?:\\s+(?<who>${list(PEOPLE)}|${PARENTS})\\b)?`,
+  `(?<age>\\d{1,3})[\\s‐‑-]?jarige?\\b(?:\\s+${ANYBODY}\\b)?`,
   '(?<age>\\d{1,3})\\s+(?:jaar|jr)\\s+oud\\b',
-  `\\b(?<who>${list(PEOPLE)})(?:\\s+van|,)?\\s+\\(?(?<age>\\d{1,3})${NO_UNIT}`,
+  `\\b(?<who>${PEOPLE})(?:\\s+van|,)?\\s+\\(?(?<age>\\d{1,3})${NO_UNIT}`,
   `\\b(?<who>${PARENTS})(?:\\s+van|,)?\\s+\\(?(?<age>\\d{2,3})${NO_UNIT}`,
-  `(?:\\b(?<who>${list(PEOPLE)}|${PARENTS})\\s+)?\\b(?:ben|is|word|wordt|werd)\\s+(?:(?:bijna|net|pas|nu|al)\\s+)?(?<age>\\d{1,3})(?![\\d.,:/]?\\d)${YEARS}${CLAUSE_ENDS}`,
+  `(?:\\b${ANYBODY}\\s+)?\\b(?:ben|is|word|wordt|werd)\\s+(?:(?:bijna|net|pas|nu|al)\\s+)?(?<age>\\d{1,3})(?![\\d.,:/]?\\d)${YEARS}${CLAUSE_ENDS}`,
 ].map((pattern) => new RegExp(pattern, 'dgiu'));
 const OLDEST = 120;
 
@@ -55,7 +59,8 @@ export function agesIn(text: string, asked: readonly ReadWord[]): Age[] {
 }
 
 /** Matches with the ages: of `mijn zoon van 40` only the age tells how old he is; a word that is an age as well says both. */
-export function withAges(matches: readonly Match[], ages: readonly Age[]): Match[] {
+export function withAges(matches: readonly Match[], ages: readonly Age[]): readonly Match[] {
+  if (ages.length === 0) return matches;
   const levensfase = new Set(levensfasen().map(({ doelgroep }) => conceptToken(doelgroep)));
   const both = matches.map(({ plaatsen, doelen }) => {
     const told = ages.some(({ wie }) => plaatsen.includes(wie));

@@ -50,7 +50,7 @@ export function readText(text: string, lexicon: Lexicon, options: ReadOptions = 
 }
 
 /** What the thesaurus says of the words, and the ages among them. */
-const meantBy = (text: string, read: readonly ReadWord[]): Match[] =>
+const meantBy = (text: string, read: readonly ReadWord[]): readonly Match[] =>
   withAges(thesaurus().match(read), agesIn(text, read));
 
 /** Not more than a plan may hold; in the order of the question. */

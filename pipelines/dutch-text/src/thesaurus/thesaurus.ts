@@ -42,10 +42,11 @@ export function makeThesaurus(entries: readonly ThesaurusEntry[]): Thesaurus {
   );
   const said = new Set(telling);
   const stems = new Set(telling.map(stem));
+  const hurting = hurtingWords();
   return {
     words: telling,
     phrases: entries.flatMap(({ zin, doelen }) =>
-      doelen.some(({ via }) => via === 'begrip') && !hurts(zin) ? [zin] : [],
+      doelen.some(({ via }) => via === 'begrip') && !words(zin).some(({ tekst }) => hurting.has(tekst)) ? [zin] : [],
     ),
     says: (word) => said.has(word),
     knows: (word) => stems.has(stem(word)),
@@ -57,13 +58,9 @@ export function makeThesaurus(entries: readonly ThesaurusEntry[]): Thesaurus {
   };
 }
 
-/** Understood when somebody types it, and never proposed: the reviewed file of such words. */
-function hurts(zin: string): boolean {
-  hurting ??= new Set(readTable('data/niet-voorstellen.csv').map(({ woord = '' }) => woord));
-  return words(zin).some(({ tekst }) => hurting?.has(tekst));
-}
-
-let hurting: ReadonlySet<string> | undefined;
+/** Words that are understood when somebody types them, and never proposed. */
+const hurtingWords = (): ReadonlySet<string> =>
+  new Set(readTable('data/niet-voorstellen.csv').map(({ woord = '' }) => woord));
 
 const saysSomething = (word: string): boolean => !isStopWord(word) && !isFillerWord(word);
 
