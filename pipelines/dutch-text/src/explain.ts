@@ -9,7 +9,7 @@ export interface Explanation<Field extends string> {
   /** The words as they stand in the text; of a concept its label. */
   gevonden: string;
   via: Via;
-  /** The line of the thesaurus that made it a match. */
+  /** The line of the thesaurus that made it a match: `deurwaarder → schuldhulpverlening`. */
   regel?: string;
 }
 
@@ -34,6 +34,8 @@ export function explain<Field extends string>(
 
 interface ReadField<Field extends string> {
   veld: Field;
+  /** Whether it holds labels of what was chosen from a list. */
+  gekozen: boolean;
   /** Every token of the field, with the word that gave it first. */
   found(): ReadonlyMap<string, string>;
 }
@@ -41,12 +43,14 @@ interface ReadField<Field extends string> {
 /** A long description need not be read when the name explains already. */
 function readOnceAsked<Field extends string>({ veld, tekst, begrippen }: ExplainedField<Field>): ReadField<Field> {
   let found: ReadonlyMap<string, string> | undefined;
-  return { veld, found: () => (found ??= new Map([...tokensWithText(tekst), ...(begrippen ?? [])])) };
+  const gekozen = begrippen !== undefined;
+  return { veld, gekozen, found: () => (found ??= new Map([...tokensWithText(tekst), ...(begrippen ?? [])])) };
 }
 
 function explainWord<Field extends string>(word: PlanWord, fields: readonly ReadField<Field>[]): Explanation<Field>[] {
+  const where = word.inTekst ? fields.filter(({ gekozen }) => !gekozen) : fields;
   for (const alternative of word.alternatieven) {
-    const hits = alternative.tokens.map((token) => fields.find(({ found }) => found().has(token)));
+    const hits = alternative.tokens.map((token) => where.find(({ found }) => found().has(token)));
     if (hits.every((hit) => hit !== undefined)) return explainAlternative(word, alternative, hits);
   }
   return [];

@@ -1,5 +1,5 @@
 /** How an alternative came to stand for a word (vocabulary `waarom-via`). */
-export type Via = 'exact' | 'stam' | 'samenstelling' | 'synoniem' | 'begrip' | 'spelling' | 'begin';
+export type Via = 'exact' | 'stam' | 'samenstelling' | 'synoniem' | 'begrip' | 'verwant' | 'spelling' | 'begin';
 
 /**
  * One way in which a word may match: all `tokens` must be in the document. `gewicht`: how surely that means the word, times
@@ -19,13 +19,16 @@ export interface PlanWord {
   alternatieven: readonly Alternative[];
   /** It counts where it matches, and need not match. When all words are so, one of them must. */
   optioneel?: true;
+  /** It is looked for in what was written freely only, not in the labels of what was chosen from a list. */
+  inTekst?: true;
   /** Added to the score of every document that matches it, so that more words tend to go before better ones; in steps, none by default. */
   bonus?: number;
 }
 
 /**
  * What both engines execute: every word that is not optional must match in some alternative. Prefixes, spelling and
- * phrases are resolved to whole tokens before; at most 12 words of 8 alternatives, whatever was typed (search-index.md).
+ * phrases are resolved to whole tokens before; at most 12 words of 8 alternatives, whatever was typed (search-index.md), and
+ * as many again with what belongs to those words.
  */
 export interface QueryPlan {
   woorden: readonly PlanWord[];

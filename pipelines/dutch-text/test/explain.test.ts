@@ -27,14 +27,14 @@ test.each([
   ['posten', [{ veld: 'omschrijving', gezocht: 'posten', gevonden: 'post', via: 'stam' }]],
   ['GELDLOKET', [{ veld: 'naam', gezocht: 'GELDLOKET', gevonden: 'Geldloket', via: 'exact' }]],
   ['reintegratie', [{ veld: 'omschrijving', gezocht: 'reintegratie', gevonden: 're-integratie', via: 'exact' }]],
-  ['geld', [{ veld: 'naam', gezocht: 'geld', gevonden: 'Geldloket', via: 'samenstelling' }]],
+  ['loket', [{ veld: 'naam', gezocht: 'loket', gevonden: 'Geldloket', via: 'samenstelling' }]],
   ['geldlokket', [{ veld: 'naam', gezocht: 'geldlokket', gevonden: 'Geldloket', via: 'spelling' }]],
   ['bankstel', []],
 ])('"%s" is explained by the words of the text', (question, expected) => {
   expect(explained(question)).toEqual(expected);
 });
 
-test('a concept is explained by its label and the line of the thesaurus', () => {
+test('a concept is explained by its label, a word that belongs to it by itself, both by a line of the thesaurus', () => {
   expect(explained('deurwaarder')).toEqual([
     {
       veld: 'labels',
@@ -43,5 +43,18 @@ test('a concept is explained by its label and the line of the thesaurus', () => 
       via: 'begrip',
       regel: 'deurwaarder → schuldhulpverlening',
     },
+    {
+      veld: 'omschrijving',
+      gezocht: 'deurwaarder',
+      gevonden: 'schulden',
+      via: 'verwant',
+      regel: 'deurwaarder → schuld',
+    },
   ]);
+});
+
+test('a word that belongs to another is not explained by a label', () => {
+  const labels = [{ ...FIELDS[1], tekst: 'Schuldhulpverlening en schulden' }];
+  const reading = readText('deurwaarder', lexicon);
+  expect(reading && explain(reading.plan, labels).map(({ via }) => via)).toEqual(['begrip']);
 });

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
+import { contentWords } from '../src/content-words.ts';
 import { readTable } from '../src/read-table.ts';
+import { isFillerWord, isWeakWord } from '../src/stop-words.ts';
 import { phraseStems } from '../src/thesaurus/phrase-stems.ts';
 import { rowsOf, type ThesaurusRow } from '../src/thesaurus/read-thesaurus.ts';
+import { relatedRows } from '../src/thesaurus/related-words.ts';
 import { thesaurus } from '../src/thesaurus/thesaurus.ts';
 
 const begrippen = rowsOf('begrippen');
@@ -75,6 +78,29 @@ test('a word that hurts is understood and never proposed', () => {
   const hurting = readTable('data/niet-voorstellen.csv').map(({ woord = '' }) => woord);
   expect(hurting.filter((woord) => !knows(woord))).toEqual([]);
   expect(phrases.filter((phrase) => phrase.split(' ').some((word) => hurting.includes(word)))).toEqual([]);
+});
+
+describe('every line of words that belong to others', () => {
+  const lines = relatedRows();
+  const told = (holds: (line: (typeof lines)[number]) => boolean) =>
+    lines.filter((line) => !holds(line)).map(({ zin, verwant }) => `${zin};${verwant}`);
+  const others = ({ verwant = '' }: (typeof lines)[number]) => verwant.split('|');
+
+  test('has one to eight words, which a question could look for', () => {
+    expect(told((line) => others(line).length <= 8)).toEqual([]);
+    expect(told((line) => others(line).every((other) => contentWords(other).length === 1))).toEqual([]);
+    expect(told((line) => others(line).every((other) => !isWeakWord(other) && !isFillerWord(other)))).toEqual([]);
+  });
+
+  test('tells none of them twice, nor a word of its own', () => {
+    const stems = (line: (typeof lines)[number]) => [...others(line).map(stemsOf), ...phraseStems(line.zin ?? '')];
+    expect(told((line) => new Set(stems(line)).size === stems(line).length)).toEqual([]);
+  });
+
+  test('is the only one of its words', () => {
+    const same = Map.groupBy(lines, ({ zin }) => stemsOf(zin));
+    expect([...same.values()].filter((all) => all.length > 1)).toEqual([]);
+  });
 });
 
 describe('no line', () => {

@@ -2,6 +2,8 @@ import type { Grafsteen } from '@sociale-kaart/schemas/wijziging';
 
 /** The text fields of an index, in falling weight. */
 export const VELDEN = ['naam', 'organisatie', 'labels', 'omschrijving'] as const;
+/** What somebody wrote freely; the labels are of what was chosen from lists. */
+export const TEKSTVELDEN: readonly Veld[] = ['naam', 'organisatie', 'omschrijving'];
 export type Veld = (typeof VELDEN)[number];
 
 /** What a voorziening without a value in a list has instead, so that filter, facet and count agree. */

@@ -33,6 +33,8 @@ export type SortOrder = (typeof SORT_ORDERS)[number];
  * A question to an engine. Everything in it is conjoined with the text: a document that does not match `tekst` is in no
  * shelf, facet or count.
  *
+ * A word `inTekst` is looked for in the fields that hold what somebody wrote freely (TEKSTVELDEN) only.
+ *
  * Score = Σ over words and their alternatives of `gewicht · Σ tokens Σ fields veldgewicht` plus the bonus of the words that
  * match (1 without text), times 1 + Σ of the boosts that hold. All of these are in steps, of which floats of 24 bits hold sums
  * below 65,536 exactly; the product is rounded to such a float once. So every engine has the same score to the last digit

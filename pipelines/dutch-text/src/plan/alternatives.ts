@@ -22,7 +22,7 @@ export function alternativesOf({ tekst, delen }: Pick<Word, 'tekst' | 'delen'>, 
     asWritten(tekst),
     alternative('stam', [stemmed]),
     ...(parts.length > 0 ? [alternative('stam', parts.map(stem))] : []),
-    ...(isPart(stemmed) ? [alternative('samenstelling', [partToken(stemmed)])] : []),
+    ...(isPart(stemmed) ? [alternative('samenstelling', [partToken(stemmed)], WEIGHTS.woorddeel)] : []),
     ...takenApart(tekst, lexicon),
     ...beginnings(tekst, lexicon),
   ];
@@ -43,8 +43,12 @@ export const asWritten = (word: string): Alternative => alternative('exact', [ex
 /** A phrase as it stands: all its words, in any form. */
 export const phrase = (stems: readonly string[]): Alternative => ({ tokens: stems, via: 'stam', gewicht: WEIGHTS.zin });
 
-function alternative(via: Exclude<Via, 'spelling'>, tokens: readonly string[]): Alternative {
-  return { tokens, via, gewicht: WEIGHTS[via] };
+function alternative(
+  via: Exclude<Via, 'spelling'>,
+  tokens: readonly string[],
+  gewicht: number = WEIGHTS[via],
+): Alternative {
+  return { tokens, via, gewicht };
 }
 
 /** A compound as its parts, in one text: by the list, else by the words of the index (`huishoudelijkehulp`). */

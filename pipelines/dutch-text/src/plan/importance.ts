@@ -23,6 +23,10 @@ const CONCEPT = 0.67;
 /** From here on it is a need that the thesaurus knows. */
 export const NEED = 2;
 
+/** Whether words only say whom it is about. */
+export const saysWhom = ({ match }: Group): boolean =>
+  match?.doelen.every(({ lijst }) => lijst === 'doelgroep') ?? false;
+
 /** A category: what somebody comes for. A doelgroep or a law says more of a need, and is none. */
 const isNeed = ({ lijst, gewicht }: Target): boolean => lijst === 'categorie' && gewicht >= SURE;
 

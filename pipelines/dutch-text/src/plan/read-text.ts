@@ -1,16 +1,14 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Alternative, PlanWord, QueryPlan } from '../query-plan.ts';
+import type { QueryPlan } from '../query-plan.ts';
 import { type Match, thesaurus } from '../thesaurus/thesaurus.ts';
 import { agesIn, withAges } from './ages.ts';
-import { alternativesOf, asWritten, meanings, phrase } from './alternatives.ts';
-import { type Group, groupsOf, isWeak } from './groups.ts';
-import { importance } from './importance.ts';
+import { groupsOf, isWeak } from './groups.ts';
+import { importance, NEED, saysWhom } from './importance.ts';
+import { planElsewhere, planGroup, planRelated } from './plan-word.ts';
 import { type ReadWord, readWords } from './read-words.ts';
-import { inSteps, SPELLING } from './weights.ts';
 
-/** Bounds of search-index.md: whatever was typed, a plan stays this small. */
+/** Bounds of search-index.md: whatever was typed, a plan stays this small. As many words again may belong to those typed. */
 export const MAX_WORDS = 12;
-export const MAX_ALTERNATIVES = 8;
 
 /** A question as it was read. */
 export interface Reading {
@@ -40,10 +38,14 @@ export function readText(text: string, lexicon: Lexicon, options: ReadOptions = 
   if (groups.length === 0) return undefined;
   const weighed = mostImportant(groups.map((group) => ({ group, belang: importance(group, lexicon) })));
   const strong = weighed.some(({ group }) => !isWeak(group));
-  const woorden = weighed.map(({ group }) => planGroup(group, { lexicon, optional: strong && isWeak(group) }));
+  const need = weighed.some(({ belang }) => belang >= NEED);
+  const woorden = weighed.map(({ group }) =>
+    planGroup(group, { lexicon, optional: strong && isWeak(group), beside: need && saysWhom(group) }),
+  );
   const beside = all.filter((word) => isElsewhere(word) && word.inhoud).map((word) => planElsewhere(word, lexicon));
+  const related = letterlijk ? [] : weighed.flatMap(({ group }) => planRelated(group, lexicon));
   return {
-    plan: { woorden: [...woorden, ...beside].slice(0, MAX_WORDS) },
+    plan: { woorden: [...[...woorden, ...beside].slice(0, MAX_WORDS), ...related] },
     belang: weighed.map(({ belang }) => belang),
     verbeterd: read.flatMap(({ gezocht, bedoeld: [bedoeld] }) => (bedoeld === undefined ? [] : [{ gezocht, bedoeld }])),
   };
@@ -57,48 +59,4 @@ const meantBy = (text: string, read: readonly ReadWord[]): readonly Match[] =>
 function mostImportant<Weighed extends { belang: number }>(words: readonly Weighed[]): Weighed[] {
   const least = words.map(({ belang }) => belang).sort((left, right) => right - left)[MAX_WORDS - 1] ?? 0;
   return words.filter(({ belang }) => belang >= least).slice(0, MAX_WORDS);
-}
-
-function planGroup({ words, match }: Group, { lexicon, optional }: { lexicon: Lexicon; optional: boolean }): PlanWord {
-  const [only] = words;
-  const own = words.length === 1 && only ? ownAlternatives(only, lexicon) : [phrase(words.map(({ stam }) => stam))];
-  const spelled = words.some(({ bedoeld }) => bedoeld.length > 0);
-  const meant = meanings(match?.doelen ?? []);
-  return {
-    gezocht: words.map(({ gezocht }) => gezocht).join(' '),
-    alternatieven: heaviest([...own, ...(spelled ? meant.map(asSpelling) : meant)]).map((one) => told(one, lexicon)),
-    ...(optional && { optioneel: true }),
-  };
-}
-
-function planElsewhere({ word, gezocht }: ReadWord, lexicon: Lexicon): PlanWord {
-  return { gezocht, alternatieven: [told(asWritten(word.tekst), lexicon)], optioneel: true };
-}
-
-function ownAlternatives({ word, bedoeld }: ReadWord, lexicon: Lexicon): Alternative[] {
-  const corrected = bedoeld.flatMap((tekst) => alternativesOf({ tekst, delen: [] }, lexicon).map(asSpelling));
-  return [...alternativesOf(word, lexicon), ...corrected];
-}
-
-const asSpelling = (alternative: Alternative): Alternative => ({
-  ...alternative,
-  via: 'spelling',
-  gewicht: alternative.gewicht * SPELLING,
-});
-
-/** With what its tokens tell: a rare one more than one that many texts have. */
-function told(alternative: Alternative, lexicon: Lexicon): Alternative {
-  const { tokens, gewicht } = alternative;
-  const telling = tokens.reduce((sum, token) => sum + lexicon.telling(token), 0) / tokens.length;
-  return { ...alternative, gewicht: inSteps(gewicht * telling) };
-}
-
-/** The weightiest, each set of tokens once. */
-function heaviest(alternatives: readonly Alternative[]): Alternative[] {
-  const distinct = new Map<string, Alternative>();
-  for (const alternative of alternatives.toSorted((left, right) => right.gewicht - left.gewicht)) {
-    const key = alternative.tokens.toSorted().join(' ');
-    if (!distinct.has(key)) distinct.set(key, alternative);
-  }
-  return [...distinct.values()].slice(0, MAX_ALTERNATIVES);
 }

@@ -14,10 +14,22 @@ export const WEIGHTS = {
    * incomes. Less than the parts of a compound, which a plan must have room for.
    */
   doelgroepBijBehoefte: 0.49,
+  /**
+   * Words for whom it is about, beside a need: they stand in many texts that are about something else. What the thesaurus
+   * says of them counts in full.
+   */
+  persoonBijBehoefte: 0.25,
   /** The words of a phrase that the thesaurus knows, somewhere in a text: its meaning is surer. */
   zin: 0.35,
-  /** A word within a word, or the parts of a word one by one. */
+  /**
+   * A word that texts of what fits often have (`struikelen`: balans): one of them says little, but of all that a category
+   * holds, what has some of them goes first.
+   */
+  verwant: 0.5,
+  /** All parts of a word, one by one. */
   samenstelling: 0.5,
+  /** A word within a longer one, which may be about something else: `huis` in `Omgangshuis`. */
+  woorddeel: 0.35,
   /** The rest of the word is still to be typed. */
   begin: 0.4,
 } as const;

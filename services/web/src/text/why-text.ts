@@ -28,6 +28,7 @@ const RELATION: Readonly<Record<string, string>> = {
   samenstelling: 'samenstelling met',
   synoniem: 'betekent hetzelfde als',
   begrip: 'onderwerp bij',
+  verwant: 'heeft te maken met',
   spelling: 'lijkt op',
   begin: 'begint met',
 };

@@ -1,6 +1,6 @@
 import type { Alternative, PlanWord, QueryPlan } from '@sociale-kaart/dutch-text/query-plan';
 import { FIELD_WEIGHTS } from '../../field-weights.ts';
-import { VELDEN } from '../../index-document.ts';
+import { TEKSTVELDEN, VELDEN, type Veld } from '../../index-document.ts';
 import { FIELD } from '../mapping.ts';
 import { EVERYTHING, NOTHING, type Query } from './clause-query.ts';
 
@@ -17,19 +17,21 @@ export function textQuery(plan: QueryPlan | undefined): Query {
   return { bool: { ...(needed.length > 0 && { must: needed }), should: optional, minimum_should_match: least } };
 }
 
-function wordQuery({ alternatieven, bonus }: PlanWord): Query {
+function wordQuery({ alternatieven, bonus, inTekst }: PlanWord): Query {
   if (alternatieven.length === 0) return NOTHING;
-  const sum = { bool: { should: alternatieven.map(alternativeQuery), minimum_should_match: 1 } };
+  const fields = inTekst ? TEKSTVELDEN : VELDEN;
+  const should = alternatieven.map((alternative) => alternativeQuery(alternative, fields));
+  const sum = { bool: { should, minimum_should_match: 1 } };
   return bonus === undefined ? sum : { bool: { must: [sum, { constant_score: { filter: sum, boost: bonus } }] } };
 }
 
-function alternativeQuery({ tokens, gewicht }: Alternative): Query {
-  return every(tokens.map((token) => tokenQuery(token, gewicht)));
+function alternativeQuery({ tokens, gewicht }: Alternative, fields: readonly Veld[]): Query {
+  return every(tokens.map((token) => tokenQuery(token, gewicht, fields)));
 }
 
-/** In whatever fields the token stands, their scores added up. */
-function tokenQuery(token: string, gewicht: number): Query {
-  const terms = VELDEN.map((veld) => ({
+/** In whatever of the fields the token stands, their scores added up. */
+function tokenQuery(token: string, gewicht: number, fields: readonly Veld[]): Query {
+  const terms = fields.map((veld) => ({
     term: { [FIELD.tokens(veld)]: { value: token, boost: gewicht * FIELD_WEIGHTS[veld] } },
   }));
   return { bool: { should: terms, minimum_should_match: 1 } };

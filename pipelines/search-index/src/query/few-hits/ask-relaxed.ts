@@ -11,7 +11,7 @@ interface Asked {
 }
 
 /** With fewer hits than this a word is let go: who asks in a sentence seldom uses the words of the texts. */
-const FEW = 10;
+const FEW = 20;
 
 /**
  * Asks with all words; while few have them, with the least important one no longer needed (search.md, Text 8). It still

@@ -1,0 +1,81 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Alternative, PlanWord } from '../query-plan.ts';
+import { alternativesOf, asWritten, meanings, phrase } from './alternatives.ts';
+import { type Group, isWeak } from './groups.ts';
+import type { ReadWord } from './read-words.ts';
+import { relatedTo } from './related.ts';
+import { inSteps, SPELLING, WEIGHTS } from './weights.ts';
+
+/** Bound of search-index.md. */
+export const MAX_ALTERNATIVES = 8;
+
+/** What a group is beside the others of its question. */
+interface Among {
+  lexicon: Lexicon;
+  /** It need not match. */
+  optional: boolean;
+  /** It says whom the need of others is about. */
+  beside: boolean;
+}
+
+/** All that the words of a group may match as: by their own letters, and by what the thesaurus says of them. */
+export function planGroup(group: Group, { lexicon, optional, beside }: Among): PlanWord {
+  const { words, match } = group;
+  const [only] = words;
+  const own = words.length === 1 && only ? ownAlternatives(only, lexicon) : [phrase(words.map(({ stam }) => stam))];
+  const spelled = words.some(({ bedoeld }) => bedoeld.length > 0);
+  const meant = meanings(match?.doelen ?? []);
+  const all = [...(beside ? own.map(asPerson) : own), ...(spelled ? meant.map(asSpelling) : meant)];
+  return {
+    gezocht: typed(group),
+    alternatieven: heaviest(all).map((one) => told(one, lexicon)),
+    ...(optional && { optioneel: true }),
+  };
+}
+
+/** What belongs to the words of a group, as a word of its own: it counts where a text has it. Often there is nothing. */
+export function planRelated(group: Group, lexicon: Lexicon): PlanWord[] {
+  const alternatieven = isWeak(group) ? [] : heaviest(relatedTo(group)).map((one) => told(one, lexicon));
+  if (alternatieven.length === 0) return [];
+  return [{ gezocht: typed(group), alternatieven, optioneel: true, inTekst: true }];
+}
+
+/** A word that was read as something else, a place: as it is written. */
+export function planElsewhere({ word, gezocht }: ReadWord, lexicon: Lexicon): PlanWord {
+  return { gezocht, alternatieven: [told(asWritten(word.tekst), lexicon)], optioneel: true };
+}
+
+const typed = ({ words }: Group): string => words.map(({ gezocht }) => gezocht).join(' ');
+
+function ownAlternatives({ word, bedoeld }: ReadWord, lexicon: Lexicon): Alternative[] {
+  const corrected = bedoeld.flatMap((tekst) => alternativesOf({ tekst, delen: [] }, lexicon).map(asSpelling));
+  return [...alternativesOf(word, lexicon), ...corrected];
+}
+
+const asSpelling = (alternative: Alternative): Alternative => ({
+  ...alternative,
+  via: 'spelling',
+  gewicht: alternative.gewicht * SPELLING,
+});
+
+const asPerson = (alternative: Alternative): Alternative => ({
+  ...alternative,
+  gewicht: alternative.gewicht * WEIGHTS.persoonBijBehoefte,
+});
+
+/** With what its tokens tell: a rare one more than one that many texts have. */
+function told(alternative: Alternative, lexicon: Lexicon): Alternative {
+  const { tokens, gewicht } = alternative;
+  const telling = tokens.reduce((sum, token) => sum + lexicon.telling(token), 0) / tokens.length;
+  return { ...alternative, gewicht: inSteps(gewicht * telling) };
+}
+
+/** The weightiest, each set of tokens once. */
+function heaviest(alternatives: readonly Alternative[]): Alternative[] {
+  const distinct = new Map<string, Alternative>();
+  for (const alternative of alternatives.toSorted((left, right) => right.gewicht - left.gewicht)) {
+    const key = alternative.tokens.toSorted().join(' ');
+    if (!distinct.has(key)) distinct.set(key, alternative);
+  }
+  return [...distinct.values()].slice(0, MAX_ALTERNATIVES);
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals';
+import { exactToken } from '../src/index-tokens.ts';
+import { makeLexicon } from '../src/lexicon/lexicon.ts';
+import { MAX_ALTERNATIVES } from '../src/plan/plan-word.ts';
+import { readText } from '../src/plan/read-text.ts';
+import { relax } from '../src/plan/relax.ts';
+import { inSteps, WEIGHTS } from '../src/plan/weights.ts';
+import { makeRelatedWords } from '../src/thesaurus/related-words.ts';
+
+const lexicon = makeLexicon(['struikelen', 'balans', 'vallen'].map((word) => [exactToken(word), 1]));
+const related = (question: string, letterlijk = false) =>
+  readText(question, lexicon, { letterlijk })?.plan.woorden.filter(({ inTekst }) => inTekst) ?? [];
+
+test('a line is found by its words in any order and form', () => {
+  const words = makeRelatedWords([{ zin: 'kleed struikelen', verwant: 'balans|drempel' }]);
+  expect(words.of(['struikel', 'kled'])).toEqual(['balans', 'drempel']);
+  expect(words.of(['kled'])).toEqual([]);
+});
+
+describe('words that belong to those of a question', () => {
+  const [balans] = related('ik struikelde').flatMap(({ alternatieven }) =>
+    alternatieven.filter(({ tokens }) => tokens[0] === 'balans'),
+  );
+
+  test('count where a text has them, and are not needed', () => {
+    expect(related('ik struikelde').map(({ gezocht, optioneel }) => [gezocht, optioneel])).toEqual([
+      ['struikelde', true],
+    ]);
+    expect(balans).toEqual({
+      tokens: ['balans'],
+      via: 'verwant',
+      gewicht: inSteps(WEIGHTS.verwant * lexicon.telling('balans')),
+      regel: 'struikelde → balans',
+    });
+  });
+
+  test('say nothing new: no word of the question, at most eight', () => {
+    for (const { alternatieven } of related('struikelen en vallen over de balans van mijn rollator')) {
+      const tokens = alternatieven.flatMap((one) => one.tokens);
+      expect(tokens.length).toBeLessThanOrEqual(MAX_ALTERNATIVES);
+      expect(new Set(tokens).size).toBe(tokens.length);
+    }
+  });
+
+  test('raise no word when words are let go', () => {
+    const reading = readText('struikelen balans', lexicon);
+    const woorden = reading && relax(reading)?.reading.plan.woorden;
+    expect(woorden?.filter(({ inTekst }) => inTekst).every(({ bonus }) => bonus === undefined)).toBe(true);
+    expect(woorden?.filter(({ inTekst }) => !inTekst).some(({ bonus = 0 }) => bonus > 0)).toBe(true);
+  });
+
+  test('are left out of a question that is to be taken as it is, and of words that say little', () => {
+    expect(related('struikelen', true)).toEqual([]);
+    expect(related('hulp struikelen').map(({ gezocht }) => gezocht)).toEqual(['struikelen']);
+  });
+});
+
+describe('words for whom it is about', () => {
+  const weight = (question: string, token: string) =>
+    readText(question, lexicon)
+      ?.plan.woorden.flatMap(({ alternatieven }) => alternatieven)
+      .find(({ tokens }) => tokens[0] === token)?.gewicht ?? 0;
+
+  test('count for less in a text beside a need, and in full by themselves', () => {
+    expect(weight('ouderen', '=ouderen')).toBe(inSteps(lexicon.telling('=ouderen')));
+    expect(weight('ouderen schuldhulpverlening', '=ouderen')).toBeLessThan(weight('ouderen', '=ouderen') / 3);
+    expect(weight('ouderen schuldhulpverlening', '#ouderen')).toBe(weight('ouderen', '#ouderen'));
+  });
+});
