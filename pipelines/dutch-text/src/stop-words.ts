@@ -17,11 +17,31 @@ const FILLER_WORDS = set(
    kent bestaat bestaan geeft geven maakt maken laat laten staat staan zit zitten lukt`,
 );
 
-/** Words that nearly every voorziening could say of itself: they count beside other words, and are not needed. */
+/**
+ * Words that nearly every voorziening could say of itself, or anybody who asks: they count beside other words, and are not
+ * needed. Of the thousand commonest words those of which a reader could think of no help that they point to.
+ */
 const WEAK_WORDS = set(
   `hulp help helpt helpen geholpen ondersteuning ondersteunen mensen persoon personen organisatie instantie plek aanbod
    client clienten meneer mevrouw
-   dag dagen week weken maand maanden jaar jaren uur keer tijd huis thuis`,
+   dag dagen week weken maand maanden jaar jaren uur keer tijd huis thuis
+   absoluut achter achteraf aldus allebei allemaal allerlei alsnog alsof alweer anderen anders april augustus bedoel
+   bedoeld beetje begin beginnen begonnen behalve behoorlijk beide bepaald best beste bijna bijvoorbeeld binnen
+   binnenkort blijkbaar bovendien daarbij daardoor daarin daarmee daarna daarnaast daarom daarover daarvoor december
+   deden deed deel desondanks dezelfde ding dingen dinsdag donderdag doordat dus eenmaal eens eentje eerder eerste
+   eigenlijk eindelijk elk enig enige eraan erbij erge ergste ermee erop erover eruit ervan ervoor februari gebeurd
+   gebeuren gebeurt gebruik gebruiken gedaan gedurende geef gegaan gegeven gehad gekomen gekregen geleden gemaakt genoeg
+   genoemd genomen gevolg gevonden geweest gewoon geworden ging gingen gisteren goed groot grote had hadden half
+   hartstikke helaas hele helemaal helft hetzelfde hierdoor hierin hierover hoeveel hou houd houden houdt ieder inderdaad
+   ineens inmiddels januari juist juli juni kant konden kreeg kwam kwamen laatste lang later liefst liet liever lijken
+   lijkt maak maandag maart manier mee meest meestal meteen misschien mocht mochten moest moesten mogelijk moment
+   momenteel nadat namelijk natuurlijk nauwelijks neem neemt nemen net noemen nogal november oktober ondanks onder
+   ondertussen ongeveer ooit opnieuw overal overigens paar per precies reden regelmatig rest rond september sinds snel
+   sommige sommigen soort stelt stuk tegelijk tegenover telkens tenminste tenzij terwijl tijdens toen toevallig totaal
+   totdat trouwens twee tweede uiteindelijk uitgebreid vanaf vandaag vandaan vanuit vanwege velen verkeerd via volgende
+   volgens vond vooral voorbeeld voorbij voordat voortaan vorige vrijdag vrijwel waarbij waardoor waarin waaronder waarop
+   waarschijnlijk waarvan waren was weleens wellicht werd werden wist woensdag zal zaterdag zeg zeggen zegt zeker zelfs
+   zoals zodat zodra zoiets zolang zomaar zondag zowel zulke zullen`,
 );
 
 /** They turn the words beside them around, and mean nothing by themselves. */

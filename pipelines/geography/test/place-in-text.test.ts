@@ -27,6 +27,9 @@ test.each([
   ['jongerenwerk schilderswijk groningen', 'schilderswijk groningen', { gemeente: 'groningen' }],
   ['jongerenwerk Schilderswijk, in Den Haag', 'Schilderswijk, in Den Haag', { gemeente: 'Den Haag' }],
   ['jongerenwerk schilderswijk', 'schilderswijk', { gemeente: 'schilderswijk' }],
+  ['inloop zeeland', 'zeeland', { provincie: 'zeeland' }],
+  ['respijtzorg regio twente', 'regio twente', { regio: 'VR05' }],
+  ['dagbesteding in Haaglanden', 'Haaglanden', { regio: 'VR15' }],
   ['van Vinkeveen Utrecht in', 'Vinkeveen', { gemeente: 'Vinkeveen' }],
 ])('in "%s" the place is %s', (text, name, vraag) => {
   const found = placeInText(text, geography);
@@ -49,6 +52,8 @@ test.each([
   'overdag bij mij in de wijk',
   'voor geen meter en ik schreeuw',
   'hulp bij dieren',
+  'GGD Twente',
+  'leergeld twente',
 ])('in "%s" no place is named', (text) => {
   expect(placeInText(text, geography)).toBeUndefined();
 });

@@ -14,18 +14,18 @@ interface Among {
   lexicon: Lexicon;
   /** It need not match. */
   optional: boolean;
-  /** It says whom the need of others is about. */
-  beside: boolean;
+  /** It says little beside the others, or only whom their need is about. */
+  aside: boolean;
 }
 
 /** All that the words of a group may match as: by their own letters, and by what the thesaurus says of them. */
-export function planGroup(group: Group, { lexicon, optional, beside }: Among): PlanWord {
+export function planGroup(group: Group, { lexicon, optional, aside }: Among): PlanWord {
   const { words, match } = group;
   const [only] = words;
   const own = words.length === 1 && only ? ownAlternatives(only, lexicon) : [phrase(words.map(({ stam }) => stam))];
   const spelled = words.some(({ bedoeld }) => bedoeld.length > 0);
   const meant = meanings(match?.doelen ?? []);
-  const all = [...(beside ? own.map(asPerson) : own), ...(spelled ? meant.map(asSpelling) : meant)];
+  const all = [...(aside ? own.map(asAside) : own), ...(spelled ? meant.map(asSpelling) : meant)];
   return {
     gezocht: typed(group),
     alternatieven: heaviest(all).map((one) => told(one, lexicon)),
@@ -58,9 +58,9 @@ const asSpelling = (alternative: Alternative): Alternative => ({
   gewicht: alternative.gewicht * SPELLING,
 });
 
-const asPerson = (alternative: Alternative): Alternative => ({
+const asAside = (alternative: Alternative): Alternative => ({
   ...alternative,
-  gewicht: alternative.gewicht * WEIGHTS.persoonBijBehoefte,
+  gewicht: alternative.gewicht * WEIGHTS.terzijde,
 });
 
 /** With what its tokens tell: a rare one more than one that many texts have. */

@@ -39,9 +39,10 @@ export function readText(text: string, lexicon: Lexicon, options: ReadOptions = 
   const weighed = mostImportant(groups.map((group) => ({ group, belang: importance(group, lexicon) })));
   const strong = weighed.some(({ group }) => !isWeak(group));
   const need = weighed.some(({ belang }) => belang >= NEED);
-  const woorden = weighed.map(({ group }) =>
-    planGroup(group, { lexicon, optional: strong && isWeak(group), beside: need && saysWhom(group) }),
-  );
+  const woorden = weighed.map(({ group }) => {
+    const optional = strong && isWeak(group);
+    return planGroup(group, { lexicon, optional, aside: optional || (need && saysWhom(group)) });
+  });
   const beside = all.filter((word) => isElsewhere(word) && word.inhoud).map((word) => planElsewhere(word, lexicon));
   const related = letterlijk ? [] : weighed.flatMap(({ group }) => planRelated(group, lexicon));
   return {

@@ -15,10 +15,10 @@ export const WEIGHTS = {
    */
   doelgroepBijBehoefte: 0.49,
   /**
-   * Words for whom it is about, beside a need: they stand in many texts that are about something else. What the thesaurus
-   * says of them counts in full.
+   * Words beside what is asked: for whom it is, or words that say little. They stand in many texts that are about something
+   * else. What the thesaurus says of them counts in full.
    */
-  persoonBijBehoefte: 0.25,
+  terzijde: 0.25,
   /** The words of a phrase that the thesaurus knows, somewhere in a text: its meaning is surer. */
   zin: 0.35,
   /**

@@ -7,7 +7,11 @@ import { foldName } from './fold-name.ts';
 export type PlaceInText = {
   readonly begin: number;
   readonly einde: number;
-  readonly vraag: { readonly gemeente: string } | { readonly provincie: string } | { readonly postcode: string };
+  readonly vraag:
+    | { readonly gemeente: string }
+    | { readonly provincie: string }
+    | { readonly regio: string }
+    | { readonly postcode: string };
 };
 
 /** `'s-Gravenhage`, `Den Haag`, `3511 AB`: a name has at most this many words. */
@@ -67,10 +71,23 @@ function questionOf(name: string, before: string, geography: Geography): PlaceIn
     return geography.postcodeKandidaten(name).length > 0 ? { postcode: name } : undefined;
   }
   if (/\d/.test(name) || SMALL_WORD.test(name) || foldName(name).length < 3) return undefined;
-  if (!countsAsPlace(name, before)) return undefined;
+  return countsAsPlace(name, before) ? areaOf(name, before, geography) : undefined;
+}
+
+function areaOf(name: string, before: string, geography: Geography): PlaceInText['vraag'] | undefined {
   if (/^provincie\s/i.test(name)) return geography.findProvincie(name) && { provincie: name };
-  if (geography.findGemeenten(name).codes.length > 0) return { gemeente: name };
-  return geography.findProvincie(name) && { provincie: name };
+  const { codes, hoe } = geography.findGemeenten(name);
+  if (codes.length > 0 && hoe !== 'plaats') return { gemeente: name };
+  if (geography.findProvincie(name)) return { provincie: name }; // Zeeland, before the village of that name
+  if (codes.length > 0) return { gemeente: name };
+  return regioOf(name, before, geography);
+}
+
+/** `regio Twente`, `in Twente`: by itself it is a part of many names. Of several kinds of one name any is much the same area. */
+function regioOf(name: string, before: string, geography: Geography): PlaceInText['vraag'] | undefined {
+  const isNamed = /^regio\s/i.test(name) || BEFORE_A_PLACE.test(before);
+  const [regio] = isNamed && !/^(?:ggd|veiligheidsregio)\s/i.test(name) ? geography.findRegio(name) : [];
+  return regio && { regio: regio.code };
 }
 
 function countsAsPlace(name: string, before: string): boolean {
