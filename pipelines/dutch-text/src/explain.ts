@@ -48,7 +48,8 @@ function readOnceAsked<Field extends string>({ veld, tekst, begrippen }: Explain
 }
 
 function explainWord<Field extends string>(word: PlanWord, fields: readonly ReadField<Field>[]): Explanation<Field>[] {
-  const where = word.inTekst ? fields.filter(({ gekozen }) => !gekozen) : fields;
+  if (word.velden === 'naam') return []; // its words explain themselves
+  const where = word.velden === 'tekst' ? fields.filter(({ gekozen }) => !gekozen) : fields;
   for (const alternative of word.alternatieven) {
     const hits = alternative.tokens.map((token) => where.find(({ found }) => found().has(token)));
     if (hits.every((hit) => hit !== undefined)) return explainAlternative(word, alternative, hits);

@@ -19,8 +19,11 @@ export interface PlanWord {
   alternatieven: readonly Alternative[];
   /** It counts where it matches, and need not match. When all words are so, one of them must. */
   optioneel?: true;
-  /** It is looked for in what was written freely only, not in the labels of what was chosen from a list. */
-  inTekst?: true;
+  /**
+   * Where it is looked for, if not everywhere: `tekst` in what was written freely, not in the labels of what was chosen from
+   * a list; `naam` in the names of the voorziening and of its organisation.
+   */
+  velden?: 'tekst' | 'naam';
   /** Added to the score of every document that matches it, so that more words tend to go before better ones; in steps, none by default. */
   bonus?: number;
 }
@@ -28,7 +31,7 @@ export interface PlanWord {
 /**
  * What both engines execute: every word that is not optional must match in some alternative. Prefixes, spelling and
  * phrases are resolved to whole tokens before; at most 12 words of 8 alternatives, whatever was typed (search-index.md), and
- * as many again with what belongs to those words.
+ * as many again with what belongs to those words, and one for a name.
  */
 export interface QueryPlan {
   woorden: readonly PlanWord[];

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { stem } from '../src/forms/stem.ts';
 import { indexText, tokensIn } from '../src/index-tokens.ts';
 import { makeLexicon } from '../src/lexicon/lexicon.ts';
 import { MAX_ALTERNATIVES } from '../src/plan/plan-word.ts';
@@ -21,7 +22,7 @@ const lexicon = makeLexicon([...counts].map(([token, all]) => [token, all.length
 
 const read = (text: string): Reading | undefined => readText(text, lexicon);
 /** The words of a question themselves, without what belongs to them. */
-const wordsOf = (text: string) => read(text)?.plan.woorden.filter(({ inTekst }) => !inTekst) ?? [];
+const wordsOf = (text: string) => read(text)?.plan.woorden.filter(({ velden }) => velden === undefined) ?? [];
 const asked = (text: string) => wordsOf(text).map(({ gezocht }) => gezocht);
 
 /** Whether every word of the question has an alternative of which the text has all tokens. */
@@ -105,7 +106,7 @@ test('whatever is typed, the plan stays bounded', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
       const words = read(text)?.plan.woorden ?? [];
-      expect(words.length).toBeLessThanOrEqual(2 * MAX_WORDS);
+      expect(words.length).toBeLessThanOrEqual(2 * MAX_WORDS + 1);
       for (const { alternatieven } of words) {
         expect(alternatieven.length).toBeLessThanOrEqual(MAX_ALTERNATIVES);
         expect(alternatieven.every(({ gewicht }) => gewicht > 0 && Number.isInteger(gewicht * 256))).toBe(true);
@@ -113,6 +114,19 @@ test('whatever is typed, the plan stays bounded', () => {
     }),
     { numRuns: 1_000 },
   );
+});
+
+test('all words together may be a name, those that say little too', () => {
+  const name = (text: string) => read(text)?.plan.woorden.filter(({ velden }) => velden === 'naam') ?? [];
+  expect(name('Onder de pannen').map(({ gezocht, optioneel }) => [gezocht, optioneel])).toEqual([
+    ['Onder de pannen', true],
+  ]);
+  expect(name('Onder de pannen')[0]?.alternatieven.map(({ tokens }) => tokens)).toEqual([
+    ['=onder', '=de', '=pannen'],
+    ['onder', stem('pannen')],
+  ]);
+  expect(name('pannen')).toEqual([]);
+  expect(name('een twee drie vier vijf zes zeven acht negen')).toEqual([]);
 });
 
 test('an alternative weighs by how surely it means the word and by how much it tells', () => {

@@ -9,7 +9,7 @@ import { makeRelatedWords } from '../src/thesaurus/related-words.ts';
 
 const lexicon = makeLexicon(['struikelen', 'balans', 'vallen'].map((word) => [exactToken(word), 1]));
 const related = (question: string, letterlijk = false) =>
-  readText(question, lexicon, { letterlijk })?.plan.woorden.filter(({ inTekst }) => inTekst) ?? [];
+  readText(question, lexicon, { letterlijk })?.plan.woorden.filter(({ velden }) => velden === 'tekst') ?? [];
 
 test('a line is found by its words in any order and form', () => {
   const words = makeRelatedWords([{ zin: 'kleed struikelen', verwant: 'balans|drempel' }]);
@@ -45,8 +45,8 @@ describe('words that belong to those of a question', () => {
   test('raise no word when words are let go', () => {
     const reading = readText('struikelen balans', lexicon);
     const woorden = reading && relax(reading)?.reading.plan.woorden;
-    expect(woorden?.filter(({ inTekst }) => inTekst).every(({ bonus }) => bonus === undefined)).toBe(true);
-    expect(woorden?.filter(({ inTekst }) => !inTekst).some(({ bonus = 0 }) => bonus > 0)).toBe(true);
+    expect(woorden?.filter(({ velden }) => velden === 'tekst').every(({ bonus }) => bonus === undefined)).toBe(true);
+    expect(woorden?.filter(({ velden }) => velden === undefined).some(({ bonus = 0 }) => bonus > 0)).toBe(true);
   });
 
   test('are left out of a question that is to be taken as it is, and of words that say little', () => {

@@ -1,10 +1,19 @@
+import type { PlanWord } from '@sociale-kaart/dutch-text/query-plan';
 import type { Grafsteen } from '@sociale-kaart/schemas/wijziging';
 
 /** The text fields of an index, in falling weight. */
 export const VELDEN = ['naam', 'organisatie', 'labels', 'omschrijving'] as const;
-/** What somebody wrote freely; the labels are of what was chosen from lists. */
-export const TEKSTVELDEN: readonly Veld[] = ['naam', 'organisatie', 'omschrijving'];
 export type Veld = (typeof VELDEN)[number];
+
+/** In which of them a word of a plan is looked for. */
+export function fieldsOf({ velden }: PlanWord): readonly Veld[] {
+  return velden === undefined ? VELDEN : SOME[velden];
+}
+
+const SOME: Readonly<Record<NonNullable<PlanWord['velden']>, readonly Veld[]>> = {
+  tekst: ['naam', 'organisatie', 'omschrijving'],
+  naam: ['naam', 'organisatie'],
+};
 
 /** What a voorziening without a value in a list has instead, so that filter, facet and count agree. */
 export const NIET_VERMELD = 'niet-vermeld';

@@ -33,7 +33,7 @@ export type SortOrder = (typeof SORT_ORDERS)[number];
  * A question to an engine. Everything in it is conjoined with the text: a document that does not match `tekst` is in no
  * shelf, facet or count.
  *
- * A word `inTekst` is looked for in the fields that hold what somebody wrote freely (TEKSTVELDEN) only.
+ * A word with `velden` is looked for in those fields only (`fieldsOf`).
  *
  * Score = Σ over words and their alternatives of `gewicht · Σ tokens Σ fields veldgewicht` plus the bonus of the words that
  * match (1 without text), times 1 + Σ of the boosts that hold. All of these are in steps, of which floats of 24 bits hold sums

@@ -1,3 +1,4 @@
+import { exactToken } from '../index-tokens.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Alternative, PlanWord } from '../query-plan.ts';
 import { alternativesOf, asWritten, meanings, phrase } from './alternatives.ts';
@@ -8,6 +9,9 @@ import { inSteps, SPELLING, WEIGHTS } from './weights.ts';
 
 /** Bound of search-index.md. */
 export const MAX_ALTERNATIVES = 8;
+
+/** Names of more words are typed in part. */
+const LONGEST_NAME = 8;
 
 /** What a group is beside the others of its question. */
 interface Among {
@@ -37,7 +41,21 @@ export function planGroup(group: Group, { lexicon, optional, aside }: Among): Pl
 export function planRelated(group: Group, lexicon: Lexicon): PlanWord[] {
   const alternatieven = isWeak(group) ? [] : heaviest(relatedTo(group)).map((one) => told(one, lexicon));
   if (alternatieven.length === 0) return [];
-  return [{ gezocht: typed(group), alternatieven, optioneel: true, inTekst: true }];
+  return [{ gezocht: typed(group), alternatieven, optioneel: true, velden: 'tekst' }];
+}
+
+/**
+ * All words of a question in the names of a voorziening and its organisation, as one more word: whoever types a name wants
+ * that one, and a name may be made of words that say little.
+ */
+export function planName(words: readonly ReadWord[], lexicon: Lexicon): PlanWord[] {
+  if (words.length < 2 || words.length > LONGEST_NAME) return [];
+  const written = { ...phrase(words.map(({ word }) => exactToken(word.tekst))), via: 'exact' as const };
+  const content = words.filter(({ inhoud }) => inhoud).map(({ stam }) => stam);
+  const alternatieven = [written, ...(content.length > 1 ? [phrase(content)] : [])].map((one) =>
+    told({ ...one, gewicht: WEIGHTS.naam }, lexicon),
+  );
+  return [{ gezocht: words.map(({ gezocht }) => gezocht).join(' '), alternatieven, optioneel: true, velden: 'naam' }];
 }
 
 /** A word that was read as something else, a place: as it is written. */

@@ -4,7 +4,7 @@ import { type Match, thesaurus } from '../thesaurus/thesaurus.ts';
 import { agesIn, withAges } from './ages.ts';
 import { groupsOf, isWeak } from './groups.ts';
 import { importance, NEED, saysWhom } from './importance.ts';
-import { planElsewhere, planGroup, planRelated } from './plan-word.ts';
+import { planElsewhere, planGroup, planName, planRelated } from './plan-word.ts';
 import { type ReadWord, readWords } from './read-words.ts';
 
 /** Bounds of search-index.md: whatever was typed, a plan stays this small. As many words again may belong to those typed. */
@@ -46,7 +46,7 @@ export function readText(text: string, lexicon: Lexicon, options: ReadOptions = 
   const beside = all.filter((word) => isElsewhere(word) && word.inhoud).map((word) => planElsewhere(word, lexicon));
   const related = letterlijk ? [] : weighed.flatMap(({ group }) => planRelated(group, lexicon));
   return {
-    plan: { woorden: [...[...woorden, ...beside].slice(0, MAX_WORDS), ...related] },
+    plan: { woorden: [...[...woorden, ...beside].slice(0, MAX_WORDS), ...related, ...planName(all, lexicon)] },
     belang: weighed.map(({ belang }) => belang),
     verbeterd: read.flatMap(({ gezocht, bedoeld: [bedoeld] }) => (bedoeld === undefined ? [] : [{ gezocht, bedoeld }])),
   };

@@ -21,6 +21,8 @@ export const WEIGHTS = {
   terzijde: 0.25,
   /** The words of a phrase that the thesaurus knows, somewhere in a text: its meaning is surer. */
   zin: 0.35,
+  /** All words of a question together are a name. */
+  naam: 1,
   /**
    * A word that texts of what fits often have (`struikelen`: balans): one of them says little, but of all that a category
    * holds, what has some of them goes first.

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { Alternative, QueryPlan } from '@sociale-kaart/dutch-text/query-plan';
-import type { IndexDocument, Veld } from '../../src/index-document.ts';
+import type { Alternative, PlanWord, QueryPlan } from '@sociale-kaart/dutch-text/query-plan';
+import { type IndexDocument, VELDEN, type Veld } from '../../src/index-document.ts';
 import { bury, type Engine, makeDocument, makeQuery, publish, put, scoresOf, searching } from './engine.ts';
 
 /* The weights of the fields are 2 (naam) and 1 (omschrijving): =fiets is worth 1 in a and b, and 2 in c. */
@@ -102,21 +102,22 @@ export function textCases(engine: Engine): void {
     expect(scoresOf(await search({ tekst: { woorden } }))).toEqual(expected);
   });
 
-  test('a word for texts is not looked for in labels', async () => {
+  test.each([
+    ['tekst', ['naam', 'organisatie', 'omschrijving']],
+    ['naam', ['naam', 'organisatie']],
+  ] as const)('a word for %s is looked for in %j only', async (velden, expected) => {
     const index = engine.open();
-    const documents = [
-      withText('a', { labels: '=fiets' }),
-      withText('b', { labels: '=fiets', omschrijving: '=fiets' }),
-    ];
-    const reader = await publish(index, documents.map(put));
-    const word = { gezocht: 'fiets', alternatieven: [either('=fiets')], inTekst: true as const };
-    expect(scoresOf(await reader.search(makeQuery({ tekst: { woorden: [word] } })))).toEqual([['b', 1]]);
-    const beside = { ...word, optioneel: true as const, inTekst: true as const };
-    const both = { woorden: [{ gezocht: 'fiets', alternatieven: [either('=fiets')] }, beside] };
-    expect(scoresOf(await reader.search(makeQuery({ tekst: both })))).toEqual([
-      ['b', 6],
-      ['a', 4],
-    ]);
+    const reader = await publish(
+      index,
+      VELDEN.map((veld) => put(withText(veld, { [veld]: '=fiets' }))),
+    );
+    const word = { gezocht: 'fiets', alternatieven: [either('=fiets')] };
+    const found = async (woorden: PlanWord[]) => scoresOf(await reader.search(makeQuery({ tekst: { woorden } })));
+    expect((await found([{ ...word, velden }])).map(([id]) => id).sort()).toEqual([...expected].sort());
+    const raised = new Map(await found([word, { ...word, velden, optioneel: true }]));
+    for (const [id, alone] of await found([word])) {
+      expect(raised.get(id)).toBe(expected.some((one) => one === id) ? 2 * alone : alone);
+    }
     await index.close();
   });
 

@@ -1,6 +1,6 @@
 import type { Alternative, PlanWord, QueryPlan } from '@sociale-kaart/dutch-text/query-plan';
 import { FIELD_WEIGHTS } from '../../field-weights.ts';
-import { TEKSTVELDEN, VELDEN, type Veld } from '../../index-document.ts';
+import { fieldsOf, type Veld } from '../../index-document.ts';
 import { FIELD } from '../mapping.ts';
 import { EVERYTHING, NOTHING, type Query } from './clause-query.ts';
 
@@ -17,9 +17,10 @@ export function textQuery(plan: QueryPlan | undefined): Query {
   return { bool: { ...(needed.length > 0 && { must: needed }), should: optional, minimum_should_match: least } };
 }
 
-function wordQuery({ alternatieven, bonus, inTekst }: PlanWord): Query {
+function wordQuery(word: PlanWord): Query {
+  const { alternatieven, bonus } = word;
   if (alternatieven.length === 0) return NOTHING;
-  const fields = inTekst ? TEKSTVELDEN : VELDEN;
+  const fields = fieldsOf(word);
   const should = alternatieven.map((alternative) => alternativeQuery(alternative, fields));
   const sum = { bool: { should, minimum_should_match: 1 } };
   return bonus === undefined ? sum : { bool: { must: [sum, { constant_score: { filter: sum, boost: bonus } }] } };

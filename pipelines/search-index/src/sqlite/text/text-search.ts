@@ -1,14 +1,12 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { PlanWord, QueryPlan } from '@sociale-kaart/dutch-text/query-plan';
 import { FIELD_WEIGHTS } from '../../field-weights.ts';
-import { TEKSTVELDEN, VELDEN } from '../../index-document.ts';
+import { fieldsOf, VELDEN, type Veld } from '../../index-document.ts';
 import { type Bitset, bitsetOf } from '../codes/bitset.ts';
 import { decodeDocumentSet } from '../codes/document-set.ts';
 import { NOTHING, type Scored, ScoreSheet } from './score-sheet.ts';
 
 const WEIGHTS = VELDEN.map((veld) => FIELD_WEIGHTS[veld]);
-/** Whether a field, by its place, was written freely. */
-const IS_TEXT = VELDEN.map((veld) => TEKSTVELDEN.includes(veld));
 
 /** A token in one of the fields (its place in VELDEN) with the documents that have it there, as they are stored. */
 type StoredToken = {
@@ -54,11 +52,11 @@ export class TextSearch {
     return optional.reduce((found, word) => this.#sheet.raised(found, this.#among(found, word)), all);
   }
 
-  #read({ alternatieven, optioneel, inTekst, bonus = 0 }: PlanWord): ReadWord {
-    const stored = (token: string) => {
-      const found = this.#find.all(token) as StoredToken[];
-      return inTekst ? found.filter(({ field }) => IS_TEXT[field]) : found;
-    };
+  #read(word: PlanWord): ReadWord {
+    const { alternatieven, optioneel, bonus = 0 } = word;
+    const fields = fieldsOf(word);
+    const stored = (token: string) =>
+      (this.#find.all(token) as StoredToken[]).filter(({ field }) => fields.includes(VELDEN[field] as Veld));
     const read = alternatieven.map(({ gewicht, tokens }) => ({ gewicht, tokens: tokens.map(stored) }));
     const count = read.flatMap(({ tokens }) => tokens.flat()).reduce((sum, token) => sum + token.count, 0);
     return { alternatieven: read, optioneel: optioneel === true, bonus, count };

@@ -55,7 +55,7 @@ const word = fc.record(
     gezocht: fc.constant('woord'),
     alternatieven: fc.array(alternative, { minLength: 1, maxLength: 3 }),
     optioneel: fc.constant(true as const),
-    inTekst: fc.constant(true as const),
+    velden: fc.constantFrom('tekst' as const, 'naam' as const),
     bonus: steps,
   },
   { requiredKeys: ['gezocht', 'alternatieven'] },
