@@ -161,3 +161,14 @@ test.each([
 ])('a negation is of its own clause: %s', (question, expected) => {
   expect(asked(question)).toEqual(expect.arrayContaining(expected));
 });
+
+test('words with which any question may begin count when nothing else is said', () => {
+  const words = (text: string) => wordsOf(text).map(({ gezocht, optioneel = false }) => [gezocht, optioneel]);
+  expect(words('waar kan ik terecht')).toEqual([['kan ik terecht', false]]);
+  const lines = wordsOf('bij wie moet ik zijn').flatMap(({ alternatieven }) => alternatieven.map(({ regel }) => regel));
+  expect(lines).toContain('moet ik zijn → wijkteam-en-loket');
+  expect(words('waar kan ik terecht met schulden')).toEqual([
+    ['kan ik terecht', true],
+    ['schulden', false],
+  ]);
+});
