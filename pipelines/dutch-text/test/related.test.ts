@@ -49,6 +49,13 @@ describe('words that belong to those of a question', () => {
     expect(woorden?.filter(({ velden }) => velden === undefined).some(({ bonus = 0 }) => bonus > 0)).toBe(true);
   });
 
+  test('are found behind a single word that few texts have', () => {
+    const reading = readText('struikelen', lexicon);
+    expect(reading && relax(reading)?.weggelaten).toEqual(['struikelen']);
+    const alone = readText('balans', makeLexicon([]), { letterlijk: true });
+    expect(alone && relax(alone)).toBeUndefined();
+  });
+
   test('are left out of a question that is to be taken as it is, and of words that say little', () => {
     expect(related('struikelen', true)).toEqual([]);
     expect(related('hulp struikelen').map(({ gezocht }) => gezocht)).toEqual(['struikelen']);

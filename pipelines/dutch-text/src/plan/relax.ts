@@ -21,7 +21,9 @@ export interface Relaxed {
 export function relax(reading: Reading): Relaxed | undefined {
   const { plan, belang } = reading;
   const needed = plan.woorden.flatMap(({ optioneel }, place) => (optioneel ? [] : [place]));
-  if (belang.length < 2 || needed.length === 0) return takenApart(reading);
+  // a single word can be let go when others belong to it: what has those is found behind what has the word
+  const isAlone = belang.length < 2 && !plan.woorden.some(({ velden }) => velden === 'tekst');
+  if (needed.length === 0 || isAlone) return takenApart(reading);
   const least = needed.reduce((left, right) => ((belang[right] ?? 0) < (belang[left] ?? 0) ? right : left));
   // of several needs none is more than the others: who has one of them is found, who has more goes first
   const isLet = (place: number) => place === least || ((belang[least] ?? 0) >= NEED && needed.includes(place));
