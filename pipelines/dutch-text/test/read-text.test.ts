@@ -106,7 +106,7 @@ test('whatever is typed, the plan stays bounded', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
       const words = read(text)?.plan.woorden ?? [];
-      expect(words.length).toBeLessThanOrEqual(2 * MAX_WORDS + 1);
+      expect(words.length).toBeLessThanOrEqual(3 * MAX_WORDS + 1);
       for (const { alternatieven } of words) {
         expect(alternatieven.length).toBeLessThanOrEqual(MAX_ALTERNATIVES);
         expect(alternatieven.every(({ gewicht }) => gewicht > 0 && Number.isInteger(gewicht * 256))).toBe(true);
@@ -127,6 +127,20 @@ test('all words together may be a name, those that say little too', () => {
   ]);
   expect(name('pannen')).toEqual([]);
   expect(name('een twee drie vier vijf zes zeven acht negen')).toEqual([]);
+});
+
+test('the words of a phrase that the thesaurus knows count by themselves in texts, and are not needed', () => {
+  const inTexts = (text: string) =>
+    read(text)?.plan.woorden.flatMap(({ gezocht, optioneel, velden, alternatieven: [first] }) =>
+      velden === 'tekst' && first?.via === 'exact' ? [[gezocht, optioneel]] : [],
+    );
+  expect(asked('ik hoor stemmen')).toEqual(['hoor stemmen']);
+  expect(inTexts('ik hoor stemmen')).toEqual([
+    ['hoor', true],
+    ['stemmen', true],
+  ]);
+  expect(inTexts('stemmen')).toEqual([]);
+  expect(inTexts('niet koken')).toEqual([['koken', true]]);
 });
 
 test('an alternative weighs by how surely it means the word and by how much it tells', () => {

@@ -1,6 +1,7 @@
 import { exactToken } from '../index-tokens.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Alternative, PlanWord } from '../query-plan.ts';
+import { isNegation } from '../stop-words.ts';
 import { alternativesOf, asWritten, meanings, phrase } from './alternatives.ts';
 import { type Group, isWeak } from './groups.ts';
 import type { ReadWord } from './read-words.ts';
@@ -39,9 +40,20 @@ export function planGroup(group: Group, { lexicon, optional, aside }: Among): Pl
 
 /** What belongs to the words of a group, as a word of its own: it counts where a text has it. Often there is nothing. */
 export function planRelated(group: Group, lexicon: Lexicon): PlanWord[] {
-  const alternatieven = isWeak(group) ? [] : heaviest(relatedTo(group)).map((one) => told(one, lexicon));
-  if (alternatieven.length === 0) return [];
-  return [{ gezocht: typed(group), alternatieven, optioneel: true, velden: 'tekst' }];
+  return isWeak(group) ? [] : besides(typed(group), relatedTo(group), lexicon);
+}
+
+/** The words of a phrase each by itself: a text about what the phrase means seldom has them close together. */
+export function planEachWord(group: Group, lexicon: Lexicon): PlanWord[] {
+  if (isWeak(group) || group.words.length < 2) return [];
+  const each = group.words.filter(({ inhoud, word }) => inhoud && !isNegation(word.tekst));
+  return each.flatMap((word) => besides(word.gezocht, ownAlternatives(word, lexicon), lexicon));
+}
+
+/** What counts where a text has it, and is not needed. Labels say what a phrase means as a whole. */
+function besides(gezocht: string, all: readonly Alternative[], lexicon: Lexicon): PlanWord[] {
+  const alternatieven = heaviest(all).map((one) => told(one, lexicon));
+  return alternatieven.length === 0 ? [] : [{ gezocht, alternatieven, optioneel: true, velden: 'tekst' }];
 }
 
 /**

@@ -4,10 +4,13 @@ import { type Match, thesaurus } from '../thesaurus/thesaurus.ts';
 import { agesIn, withAges } from './ages.ts';
 import { groupsOf, isWeak } from './groups.ts';
 import { importance, NEED, saysWhom } from './importance.ts';
-import { planElsewhere, planGroup, planName, planRelated } from './plan-word.ts';
+import { planEachWord, planElsewhere, planGroup, planName, planRelated } from './plan-word.ts';
 import { type ReadWord, readWords } from './read-words.ts';
 
-/** Bounds of search-index.md: whatever was typed, a plan stays this small. As many words again may belong to those typed. */
+/**
+ * Bounds of search-index.md: whatever was typed, a plan stays this small. Beside these, that need not match: as many
+ * that were typed within a phrase, as many that belong to those typed, and one for a name.
+ */
 export const MAX_WORDS = 12;
 
 /** A question as it was read. */
@@ -44,9 +47,11 @@ export function readText(text: string, lexicon: Lexicon, options: ReadOptions = 
     return planGroup(group, { lexicon, optional, aside: optional || (need && saysWhom(group)) });
   });
   const beside = all.filter((word) => isElsewhere(word) && word.inhoud).map((word) => planElsewhere(word, lexicon));
+  const needed = [...woorden, ...beside].slice(0, MAX_WORDS);
+  const each = weighed.flatMap(({ group }) => planEachWord(group, lexicon)).slice(0, MAX_WORDS);
   const related = letterlijk ? [] : weighed.flatMap(({ group }) => planRelated(group, lexicon));
   return {
-    plan: { woorden: [...[...woorden, ...beside].slice(0, MAX_WORDS), ...related, ...planName(all, lexicon)] },
+    plan: { woorden: [...needed, ...each, ...related, ...planName(all, lexicon)] },
     belang: weighed.map(({ belang }) => belang),
     verbeterd: read.flatMap(({ gezocht, bedoeld: [bedoeld] }) => (bedoeld === undefined ? [] : [{ gezocht, bedoeld }])),
   };
