@@ -12,8 +12,8 @@ import { onElasticsearch } from './on-elasticsearch.ts';
 
 jest.setTimeout(240_000); // a corpus is published and 180 questions are asked, on a busy machine
 
-/** What the half that nothing was tuned on comes to, so that nothing gets worse. The aim is 0.80, and 0.65 for every kind. */
-const LEAST = { all: 0.73, kind: 0.55, ahead: AHEAD.by };
+/** What the half that nothing was tuned on comes to at least: what is aimed at. */
+const LEAST = { all: 0.8, kind: 0.65, ahead: AHEAD.by };
 const MOST = { zeroHit: 0.02 };
 
 const set = await readSet(OWN_SET);
@@ -69,7 +69,7 @@ describe('on the half of the judged set to check on', () => {
 });
 
 /** What questions are read as that nobody had seen who wrote lines of the thesaurus, so that nothing gets worse. */
-const READ = { firstThree: 0.8, doelgroepFound: 0.78, doelgroepRight: 0.52 };
+const READ = { firstThree: 0.82, doelgroepFound: 0.79, doelgroepRight: 0.55 };
 
 test('everyday questions are read as what they are about', async () => {
   const unseen = (await readNeeds()).filter(({ deel }) => deel === 'toetsen');
