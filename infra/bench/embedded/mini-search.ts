@@ -52,7 +52,7 @@ function answer(index: MiniSearch<PlainDocument>, question: PlainQuestion, query
   return hits.length;
 }
 
-/** Every word in some alternative, of which all tokens; the weight of an alternative is a boost of its tokens. */
+/** Every needed word in some alternative, of which all tokens; the weight of an alternative is a boost of its tokens. */
 function planned({ tekst }: PlainQuestion): Query {
   if (tekst === undefined) return MiniSearch.wildcard;
   const anyOf = ({ alternatieven }: PlanWord): QueryCombination => ({
@@ -63,7 +63,7 @@ function planned({ tekst }: PlainQuestion): Query {
       queries: [...tokens],
     })),
   });
-  return { combineWith: 'AND', queries: tekst.woorden.map(anyOf) };
+  return { combineWith: 'AND', queries: tekst.woorden.filter(({ optioneel }) => !optioneel).map(anyOf) };
 }
 
 /** The share of letters that may differ, from its documentation. */

@@ -29,8 +29,20 @@ export function explain<Field extends string>(
   fields: readonly ExplainedField<Field>[],
 ): Explanation<Field>[] {
   const read = fields.map(readOnceAsked);
-  return plan.woorden.flatMap((word) => explainWord(word, read));
+  const told: Explanation<Field>[] = [];
+  for (const word of plan.woorden) {
+    const found = explainWord(word, read);
+    told.push(...(word.velden === 'tekst' ? found.filter((one) => !isTold(one, told)) : found));
+  }
+  return told;
 }
+
+/** What stands beside a word of the question is only told where that word, or the phrase that it is from, is not told of the same. */
+const isTold = <Field extends string>({ veld, gevonden }: Explanation<Field>, told: readonly Explanation<Field>[]) =>
+  told.some((one) => one.veld === veld && one.gevonden.split(BETWEEN_FOUND).includes(gevonden));
+
+/** Between the words of a text that match as one. */
+const BETWEEN_FOUND = ' … ';
 
 interface ReadField<Field extends string> {
   veld: Field;
@@ -64,7 +76,13 @@ function explainAlternative<Field extends string>(
 ): Explanation<Field>[] {
   return [...new Set(hits)].map((hit) => {
     const gevonden = new Set(tokens.flatMap((token) => hit.found().get(token) ?? []));
-    return { veld: hit.veld, gezocht: word.gezocht, gevonden: [...gevonden].join(' … '), via, ...(regel && { regel }) };
+    return {
+      veld: hit.veld,
+      gezocht: word.gezocht,
+      gevonden: [...gevonden].join(BETWEEN_FOUND),
+      via,
+      ...(regel && { regel }),
+    };
   });
 }
 

@@ -31,7 +31,7 @@ export interface PlanWord {
 /**
  * What both engines execute: every word that is not optional must match in some alternative. Prefixes, spelling and
  * phrases are resolved to whole tokens before; at most 12 words of 8 alternatives, whatever was typed (search-index.md), and
- * beside those, that need not match, as many from within phrases, as many with what belongs to them, and one for a name.
+ * beside those, that need not match, as many that belong to them or stand within phrases, and one for a name.
  */
 export interface QueryPlan {
   woorden: readonly PlanWord[];

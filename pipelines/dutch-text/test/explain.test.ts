@@ -58,3 +58,9 @@ test('a word that belongs to another is not explained by a label', () => {
   const reading = readText('deurwaarder', lexicon);
   expect(reading && explain(reading.plan, labels).map(({ via }) => via)).toEqual(['begrip']);
 });
+
+test('what a phrase is found by is told once', () => {
+  const text = [{ veld: 'omschrijving', tekst: 'Voor wie stemmen kan horen, en voor wie stemming zoekt.' }] as const;
+  const reading = readText('ik hoor stemmen', lexicon);
+  expect(reading && explain(reading.plan, text).map(({ gevonden }) => gevonden)).toEqual(['horen … stemmen']);
+});

@@ -106,7 +106,7 @@ test('whatever is typed, the plan stays bounded', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
       const words = read(text)?.plan.woorden ?? [];
-      expect(words.length).toBeLessThanOrEqual(3 * MAX_WORDS + 1);
+      expect(words.length).toBeLessThanOrEqual(2 * MAX_WORDS + 1);
       for (const { alternatieven } of words) {
         expect(alternatieven.length).toBeLessThanOrEqual(MAX_ALTERNATIVES);
         expect(alternatieven.every(({ gewicht }) => gewicht > 0 && Number.isInteger(gewicht * 256))).toBe(true);

@@ -1,12 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { vocabularies } from '@sociale-kaart/schemas/vocabularies';
 import { contentWords } from '../src/content-words.ts';
+import { stem } from '../src/forms/stem.ts';
+import { tokensOfWord } from '../src/index-tokens.ts';
 import { readTable } from '../src/read-table.ts';
 import { isFillerWord, isWeakWord } from '../src/stop-words.ts';
 import { phraseStems } from '../src/thesaurus/phrase-stems.ts';
 import { rowsOf, type ThesaurusRow } from '../src/thesaurus/read-thesaurus.ts';
 import { relatedRows } from '../src/thesaurus/related-words.ts';
 import { thesaurus } from '../src/thesaurus/thesaurus.ts';
+import { words } from '../src/words.ts';
 
 const begrippen = rowsOf('begrippen');
 const synoniemen = rowsOf('synoniemen');
@@ -73,6 +76,11 @@ describe('whoever names suicide', () => {
   });
 });
 
+test('a line of little weight is of words with which any question may begin', () => {
+  const light = begrippen.filter(({ cellen }) => Number(cellen.gewicht) < 0.3);
+  expect(wrong(light, ({ cellen }) => cellen.bron === 'zo begint een vraag waarin nog niets staat')).toEqual([]);
+});
+
 test('a word that hurts is understood and never proposed', () => {
   const { phrases, knows } = thesaurus();
   const hurting = readTable('data/niet-voorstellen.csv').map(({ woord = '' }) => woord);
@@ -90,6 +98,15 @@ describe('every line of words that belong to others', () => {
     expect(told((line) => others(line).length <= 8)).toEqual([]);
     expect(told((line) => others(line).every((other) => contentWords(other).length === 1))).toEqual([]);
     expect(told((line) => others(line).every((other) => !isWeakWord(other) && !isFillerWord(other)))).toEqual([]);
+  });
+
+  test('tells words as an index stores them', () => {
+    const isStored = (other: string) => words(other).every(({ tekst }) => tokensOfWord(other).includes(stem(tekst)));
+    expect(told((line) => others(line).every(isStored))).toEqual([]);
+  });
+
+  test('is of a word that says something', () => {
+    expect(told(({ zin = '' }) => !isWeakWord(zin) && !isFillerWord(zin))).toEqual([]);
   });
 
   test('tells none of them twice, nor a word of its own', () => {

@@ -16,11 +16,12 @@ export function widenPlan({ woorden }: QueryPlan, words: readonly string[], rand
   return { woorden: woorden.map((word) => widenWord(word, words, random)) };
 }
 
-function widenWord({ gezocht, alternatieven }: PlanWord, words: readonly string[], random: Random): PlanWord {
+function widenWord(word: PlanWord, words: readonly string[], random: Random): PlanWord {
+  const { alternatieven } = word;
   const missing = 1 + random.below(MOST_ALTERNATIVES) - alternatieven.length;
   const least = alternatieven.at(-1)?.gewicht ?? 1;
   const added = SHARES.slice(0, Math.max(0, missing)).map(
     (share): Alternative => ({ tokens: [stem(random.pick(words))], gewicht: inSteps(share * least), via: 'synoniem' }),
   );
-  return { gezocht, alternatieven: [...alternatieven, ...added] };
+  return { ...word, alternatieven: [...alternatieven, ...added] };
 }

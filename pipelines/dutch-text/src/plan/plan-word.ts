@@ -1,7 +1,7 @@
 import { exactToken } from '../index-tokens.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Alternative, PlanWord } from '../query-plan.ts';
-import { isNegation } from '../stop-words.ts';
+import { isNegation, isWeakWord } from '../stop-words.ts';
 import { alternativesOf, asWritten, meanings, phrase } from './alternatives.ts';
 import { type Group, isWeak } from './groups.ts';
 import type { ReadWord } from './read-words.ts';
@@ -46,7 +46,7 @@ export function planRelated(group: Group, lexicon: Lexicon): PlanWord[] {
 /** The words of a phrase each by itself: a text about what the phrase means seldom has them close together. */
 export function planEachWord(group: Group, lexicon: Lexicon): PlanWord[] {
   if (isWeak(group) || group.words.length < 2) return [];
-  const each = group.words.filter(({ inhoud, word }) => inhoud && !isNegation(word.tekst));
+  const each = group.words.filter(({ inhoud, word: { tekst } }) => inhoud && !isNegation(tekst) && !isWeakWord(tekst));
   return each.flatMap((word) => besides(word.gezocht, ownAlternatives(word, lexicon), lexicon));
 }
 

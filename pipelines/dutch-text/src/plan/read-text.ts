@@ -8,8 +8,8 @@ import { planEachWord, planElsewhere, planGroup, planName, planRelated } from '.
 import { type ReadWord, readWords } from './read-words.ts';
 
 /**
- * Bounds of search-index.md: whatever was typed, a plan stays this small. Beside these, that need not match: as many
- * that were typed within a phrase, as many that belong to those typed, and one for a name.
+ * Bounds of search-index.md: whatever was typed, a plan stays this small. Beside these, that need not match: as many that
+ * belong to those typed or were typed within a phrase, and one for a name.
  */
 export const MAX_WORDS = 12;
 
@@ -48,10 +48,10 @@ export function readText(text: string, lexicon: Lexicon, options: ReadOptions = 
   });
   const beside = all.filter((word) => isElsewhere(word) && word.inhoud).map((word) => planElsewhere(word, lexicon));
   const needed = [...woorden, ...beside].slice(0, MAX_WORDS);
-  const each = weighed.flatMap(({ group }) => planEachWord(group, lexicon)).slice(0, MAX_WORDS);
   const related = letterlijk ? [] : weighed.flatMap(({ group }) => planRelated(group, lexicon));
+  const each = weighed.flatMap(({ group }) => planEachWord(group, lexicon));
   return {
-    plan: { woorden: [...needed, ...each, ...related, ...planName(all, lexicon)] },
+    plan: { woorden: [...needed, ...[...related, ...each].slice(0, MAX_WORDS), ...planName(all, lexicon)] },
     belang: weighed.map(({ belang }) => belang),
     verbeterd: read.flatMap(({ gezocht, bedoeld: [bedoeld] }) => (bedoeld === undefined ? [] : [{ gezocht, bedoeld }])),
   };

@@ -21,9 +21,8 @@ export interface Relaxed {
 export function relax(reading: Reading): Relaxed | undefined {
   const { plan, belang } = reading;
   const needed = plan.woorden.flatMap(({ optioneel }, place) => (optioneel ? [] : [place]));
-  // a single word can be let go when others belong to it: what has those is found behind what has the word
-  const isAlone = belang.length < 2 && !plan.woorden.some(({ velden }) => velden === 'tekst');
-  if (needed.length === 0 || isAlone) return takenApart(reading);
+  const hasRelated = plan.woorden.some(({ velden }) => velden === 'tekst');
+  if (needed.length === 0 || (belang.length < 2 && !hasRelated)) return takenApart(reading);
   const least = needed.reduce((left, right) => ((belang[right] ?? 0) < (belang[left] ?? 0) ? right : left));
   // of several needs none is more than the others: who has one of them is found, who has more goes first
   const isLet = (place: number) => place === least || ((belang[least] ?? 0) >= NEED && needed.includes(place));
@@ -33,7 +32,11 @@ export function relax(reading: Reading): Relaxed | undefined {
     ...((belang[place] ?? 0) > 0 && { bonus: inSteps(BONUS * (belang[place] ?? 0)) }),
   }));
   const weggelaten = needed.filter(isLet).flatMap((place) => plan.woorden[place]?.gezocht ?? []);
-  return { reading: { ...reading, plan: { woorden } }, weggelaten };
+  // a single word is let go when others belong to it: behind what has it comes what has a part of it, or those
+  return {
+    reading: { ...reading, plan: { woorden: belang.length < 2 ? woorden.map(withParts) : woorden } },
+    weggelaten,
+  };
 }
 
 function takenApart(reading: Reading): Relaxed | undefined {

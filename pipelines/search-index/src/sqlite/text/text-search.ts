@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { PlanWord, QueryPlan } from '@sociale-kaart/dutch-text/query-plan';
 import { FIELD_WEIGHTS } from '../../field-weights.ts';
-import { fieldsOf, VELDEN, type Veld } from '../../index-document.ts';
+import { fieldsOf, VELDEN } from '../../index-document.ts';
 import { type Bitset, bitsetOf } from '../codes/bitset.ts';
 import { decodeDocumentSet } from '../codes/document-set.ts';
 import { NOTHING, type Scored, ScoreSheet } from './score-sheet.ts';
@@ -33,7 +33,7 @@ export class TextSearch {
   constructor(db: DatabaseSync, size: number) {
     this.#size = size;
     this.#find = db.prepare(
-      'select veld as field, aantal as count, documenten as documents from posting where token = ?',
+      'select veld as field, aantal as count, documenten as documents from posting where token = ? and (1 << veld) & ?',
     );
     this.#sheet = new ScoreSheet(size);
   }
@@ -54,9 +54,8 @@ export class TextSearch {
 
   #read(word: PlanWord): ReadWord {
     const { alternatieven, optioneel, bonus = 0 } = word;
-    const fields = fieldsOf(word);
-    const stored = (token: string) =>
-      (this.#find.all(token) as StoredToken[]).filter(({ field }) => fields.includes(VELDEN[field] as Veld));
+    const fields = fieldsOf(word).reduce((bits, veld) => bits | (1 << VELDEN.indexOf(veld)), 0);
+    const stored = (token: string) => this.#find.all(token, fields) as StoredToken[];
     const read = alternatieven.map(({ gewicht, tokens }) => ({ gewicht, tokens: tokens.map(stored) }));
     const count = read.flatMap(({ tokens }) => tokens.flat()).reduce((sum, token) => sum + token.count, 0);
     return { alternatieven: read, optioneel: optioneel === true, bonus, count };
