@@ -32,11 +32,7 @@ export function relax(reading: Reading): Relaxed | undefined {
     ...((belang[place] ?? 0) > 0 && { bonus: inSteps(BONUS * (belang[place] ?? 0)) }),
   }));
   const weggelaten = needed.filter(isLet).flatMap((place) => plan.woorden[place]?.gezocht ?? []);
-  // a single word is let go when others belong to it: behind what has it comes what has a part of it, or those
-  return {
-    reading: { ...reading, plan: { woorden: belang.length < 2 ? woorden.map(withParts) : woorden } },
-    weggelaten,
-  };
+  return { reading: { ...reading, plan: { woorden } }, weggelaten };
 }
 
 function takenApart(reading: Reading): Relaxed | undefined {
