@@ -105,6 +105,12 @@ describe('every line of words that belong to others', () => {
     expect(told((line) => others(line).every(isStored))).toEqual([]);
   });
 
+  test('leads from no guilt to debts', () => {
+    const guilt = lines.filter(({ zin = '' }) => /schuldgevoel|^schuldig|voel schuldig|verwijt|berouw/.test(zin));
+    expect(guilt.length).toBeGreaterThan(4);
+    expect(guilt.filter((line) => others(line).some((other) => stem(other) === 'schuld'))).toEqual([]);
+  });
+
   test('is of a word that says something', () => {
     expect(told(({ zin = '' }) => !isWeakWord(zin) && !isFillerWord(zin))).toEqual([]);
   });

@@ -32,6 +32,9 @@ const CASES: [string, string, string[]][] = [
   ['the label of a category counts', 'rekenen', ['Leesclub']],
   ['words that say nothing are left out', 'van een vrijwilliger', ['Hulp bij schulden']],
   ['what nobody says is not found', 'voedselbank', []],
+  ['guilt is no debt', 'schuldgevoel', []],
+  ['nor is who feels it', 'ik voel me schuldig', []],
+  ['what begins alike is not the same', 'banksaldo', []],
 ];
 
 export function textCases(open: OpenIndex): void {
